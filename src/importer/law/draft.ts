@@ -16,6 +16,7 @@ import { versionDate } from '../../domain/law/versions/version-date.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { withHint } from './level-hint.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { titleInFileName } from './title-in-file-name.ts';
 import { plainText } from '../lines/plain-text.ts';
 
 /** Everything that a source says about a law, before it is stored. */
@@ -47,7 +48,7 @@ export interface ToldDays {
 /**
  * A law from the lines of a source.
  * @param path the source; its name may tell a day, its folder a level, where the text tells neither
- * @returns null with an error if the text has no title or no day that names its wording
+ * @returns null with an error if neither text nor file name has a title, or nothing a day that names its wording
  */
 export function draftLaw(
 	paragraphs: readonly Paragraph[],
@@ -55,14 +56,21 @@ export function draftLaw(
 	{ file, page = '', otherwise }: ToldDays = {},
 ): Checked<LawDraft | null> {
 	const { value: law, problems } = parseLaw(paragraphs.join('\n'));
-	const title = titleOf(law);
-	if (title === '') return { value: null, problems: [...problems, noTitle] };
+	const own = titleOf(law);
+	const title = own === '' ? titleInFileName(path) : own;
+	if (title === null) return { value: null, problems: [...problems, noTitle] };
 	const fileDate = file ?? dateInFileName(basename(path));
 	const days = daysOf(law, fileDate, page);
 	const { caption, effective, date, problems: aboutDays } = days;
 	const facts = withNumberOfPage(days.facts, page);
 	const origin = withHint(originOf(title, caption), title, path);
-	const all = [...problems, ...saidOfForce(paragraphs), ...aboutDays, ...origin.problems];
+	const all = [
+		...(own === '' ? [titleByFile(title)] : []),
+		...problems,
+		...saidOfForce(paragraphs),
+		...aboutDays,
+		...origin.problems,
+	];
 	const named = date ?? otherwise;
 	if (named === undefined) return { value: null, problems: all };
 	const text = plainText(paragraphs);
@@ -123,6 +131,12 @@ const noTitle = error(
 	'找不到法规名称。请把名称单独写在第一行，例如“某某省某某条例”，再导入一次',
 	1,
 );
+
+const titleByFile = (title: string): Problem =>
+	warning(
+		`文本里没有名称，名称按文件名写作“${title}”，文本没有改动。请核对，名称不对的改 law.yaml 里的 title 和 shortTitle`,
+		1,
+	);
 
 const byPage = (page: string): Problem =>
 	warning(

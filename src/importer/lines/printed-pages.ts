@@ -18,7 +18,7 @@ const LONGEST_QUOTES = 80;
 
 /**
  * A law without the numbers of the pages that it was printed on and the heads beside them. Only numbers that rise from page to page are
- * such; one alone is left, and told by the parser.
+ * such, and that of the only page, at its foot; another one alone is left, and told by the parser.
  */
 export function withoutPrintedPages(source: readonly Paragraph[]): Unprinted {
 	const lines = source
@@ -26,7 +26,8 @@ export function withoutPrintedPages(source: readonly Paragraph[]): Unprinted {
 		.filter(({ text }) => text !== '');
 	const marked = lines.filter(({ text }) => isPageNumber(text));
 	const pages = marked.length > 0 ? marked : barePages(lines);
-	if (!rise(pages.map(({ text }) => numberOf(text))))
+	const isOnly = marked.length === 1 && marked[0] === lines.at(-1) && lines.length > 2;
+	if (!isOnly && !rise(pages.map(({ text }) => numberOf(text))))
 		return { paragraphs: [...source], problems: [] };
 	const left = [...pages, ...headsOf(lines, new Set(pages))].map(({ place }) => place);
 	const places = new Set(left.sort((a, b) => a - b));

@@ -6,9 +6,11 @@ import {
 	isPage,
 	marginOf,
 	reachesMargin,
+	type Margin,
 } from '../../domain/draft/text/wrapped.ts';
 import { isBare } from '../../domain/law/read/lines/running.ts';
 import { isCaption, isDate } from '../../domain/law/title/caption-lines.ts';
+import { isLawName } from '../../domain/law/title/identify.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 // e.g. "　　第三条　…", "  （一）…": how a paragraph begins where lines below it begin at the edge
@@ -27,30 +29,33 @@ const ITEM = /^(?:[（(][一二三四五六七八九十]{1,3}[)）](?!项)|[一�
 const ITEM_BEFORE = /[：；。]\s*$/;
 const SENTENCE_ENDED = /[。）)]\s*$/;
 const CLAUSE = /[，。；：、]/;
-/** Fewer lines at one width, or fewer numbers, may be so by accident. */
-const [ENOUGH_BROKEN, ENOUGH_NUMBERED] = [5, 3];
+/** Fewer lines at one width, fewer numbers, or fewer indented lines of a text without numbers, may be so by accident. */
+const [ENOUGH_BROKEN, ENOUGH_NUMBERED, ENOUGH_INDENTED] = [5, 3, 3];
 /** Of lines at the edge, at least so many must have a full line above. */
 const MOST = 0.9;
 
 /**
  * A law with its paragraphs whole where a margin has broken them. Where their first lines are indented, a line at the edge below a full
- * one goes on with it; else only what goes on with a sentence does, and the editor is told of full lines that end one.
+ * one goes on with it; else only what goes on with a sentence does, and the editor is told of full lines that end one. A text without
+ * numbers is joined by its indentation alone.
  */
 export function withWholeParagraphs(source: readonly Paragraph[]): {
 	paragraphs: Paragraph[];
 	problems: Problem[];
 } {
 	const lines = source.flatMap((line, place) => (line.trim() === '' ? [] : [{ line, place }]));
-	const margin = marginOf(
-		lines.map(({ line }) => line),
-		ENOUGH_BROKEN,
-	);
+	// A title is set in larger type.
+	const words = lines.flatMap(({ line }) => (isLawName(line.trim()) ? [] : [line]));
+	const unchanged = { paragraphs: [...source], problems: [] };
+	const margin = marginOf(words, ENOUGH_BROKEN) ?? marginOf(words);
+	if (margin === null) return unchanged;
 	const numbered = lines.filter(({ line }) => NUMBERED.test(line));
-	if (margin === null || numbered.length < ENOUGH_NUMBERED)
-		return { paragraphs: [...source], problems: [] };
-	const pairs = pairsOf(lines, lines.indexOf(numbered[0]!));
-	const indented = goOnAtEdge(pairs, margin);
-	const further = indented ?? pairs.filter(({ line, above }) => isBroken(above, line, margin));
+	const isNumbered = numbered.length >= ENOUGH_NUMBERED;
+	const pairs = pairsOf(lines, lines.indexOf(numbered[0] ?? firstClause(lines)));
+	const indented = goOnAtEdge(pairs, margin, isNumbered);
+	const isSure = indented !== null || (isNumbered && marginOf(words, ENOUGH_BROKEN) !== null);
+	if (!isSure) return unchanged;
+	const further = indented ?? pairs.filter((pair) => goesOn(pair, margin));
 	const unsure = indented ? [] : pairs.filter((pair) => mayGoOn(pair, margin));
 	return {
 		paragraphs: joined(source, new Set(further.map(({ place }) => place))),
@@ -58,18 +63,26 @@ export function withWholeParagraphs(source: readonly Paragraph[]): {
 	};
 }
 
-/** A line, its place in the source, and the line above it. */
-interface Pair {
+/** A line and its place in the source. */
+interface Placed {
 	line: Paragraph;
 	place: number;
+}
+
+/** A line, and the line above it. */
+interface Pair extends Placed {
 	above: Paragraph;
 }
+
+/** Where the words of a text without numbers begin, below its title and 题注. */
+const firstClause = (lines: readonly Placed[]): Placed =>
+	lines.find(({ line }) => CLAUSE.test(line) && !isCaption(line.trim())) ?? lines.at(-1)!;
 
 /**
  * The lines that may go on with the one above: none that stands alone, no number of a page, no 项, no 题注 above the first number,
  * no row or name of an annex, nor who signed and the day.
  */
-function pairsOf(lines: readonly Omit<Pair, 'above'>[], first: number): Pair[] {
+function pairsOf(lines: readonly Placed[], first: number): Pair[] {
 	const annex = lines.findIndex(({ line }, at) => at > first && ANNEX.test(line));
 	return lines.flatMap(({ line, place }, at): Pair[] => {
 		const [above, next] = [lines[at - 1]?.line ?? '', lines[at + 1]?.line ?? ''];
@@ -83,21 +96,41 @@ function pairsOf(lines: readonly Omit<Pair, 'above'>[], first: number): Pair[] {
 	});
 }
 
-/** The lines at the edge below full ones, where first lines are indented; null where it is not sure that these are. */
-function goOnAtEdge(pairs: readonly Pair[], margin: number): Pair[] | null {
+/**
+ * The lines at the edge below full ones, where first lines are indented; null where it is not sure that these are. A 题注 above them
+ * may be broken, too.
+ */
+function goOnAtEdge(pairs: readonly Pair[], margin: Margin, isNumbered: boolean): Pair[] | null {
 	const begin = pairs.filter(({ line }) => INDENTED.test(line));
-	if (begin.filter(({ line }) => NUMBERED.test(line)).length < ENOUGH_NUMBERED) return null;
-	const atEdge = pairs.slice(pairs.indexOf(begin[0]!)).filter(({ line }) => !INDENTED.test(line));
+	const sure = isNumbered ? begin.filter(({ line }) => NUMBERED.test(line)) : begin;
+	if (sure.length < (isNumbered ? ENOUGH_NUMBERED : ENOUGH_INDENTED)) return null;
+	const atEdge = pairs.filter(({ line }) => !INDENTED.test(line));
 	const further = atEdge.filter(({ above }) => reachesMargin(above, margin));
-	return further.length > 0 && further.length >= MOST * atEdge.length ? further : null;
+	const isBelow = ({ place }: Pair): boolean => place > begin[0]!.place;
+	const share = further.filter(isBelow).length / atEdge.filter(isBelow).length;
+	if (!(share >= MOST)) return null;
+	const told = pairs.findIndex(({ above }) => INDENTED.test(above) && isCaption(above.trim()));
+	const from = told === -1 ? begin[0]!.place : pairs[told]!.place;
+	return further.filter(({ place }) => place >= from);
 }
 
+// e.g. "（以下简称示例站）", "县（区）", where a line is full; "（2031年5月6日删除。）" ends a sentence
+const BRACKET_ENDED = /[^。；！？][）)]\s*$/;
+
+/** Whether a line goes on with a full one that ends no sentence: brackets alone end none, but a 题注. */
+const goesOn = ({ line, above }: Pair, margin: Margin): boolean =>
+	isBroken(above, line, margin) ||
+	(reachesMargin(above, margin) &&
+		BRACKET_ENDED.test(above) &&
+		!isCaption(above.trim()) &&
+		!NUMBERED.test(line));
+
 /** Whether a line may be a paragraph of its own, or go on with a full line that ends a sentence. */
-const mayGoOn = ({ line, above }: Pair, margin: number): boolean =>
-	reachesMargin(above, margin) &&
-	SENTENCE_ENDED.test(above) &&
-	!NUMBERED.test(line) &&
-	!isBroken(above, line, margin);
+const mayGoOn = (pair: Pair, margin: Margin): boolean =>
+	reachesMargin(pair.above, margin) &&
+	SENTENCE_ENDED.test(pair.above) &&
+	!NUMBERED.test(pair.line) &&
+	!goesOn(pair, margin);
 
 /** The lines with each of some places behind the one above it, blank where it was. */
 function joined(source: readonly Paragraph[], further: ReadonlySet<number>): Paragraph[] {

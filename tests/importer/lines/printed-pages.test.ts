@@ -74,6 +74,17 @@ test('who signs at the head of a page stays, and so does that line of the title'
 	expect(paragraphs.filter(Boolean)).toEqual(lines.filter((line) => !line.startsWith('—')));
 });
 
+test('so is the number of the only page, at its foot', () => {
+	const { paragraphs, problems } = withoutPrintedPages([
+		'第一条　灯。',
+		'第二条　船。',
+		'— 1 —',
+		'',
+	]);
+	expect(paragraphs).toEqual(['第一条　灯。', '第二条　船。', '', '']);
+	expect(problems.map(({ line }) => line)).toEqual([3]);
+});
+
 test('what stands beside numbers stays elsewhere', () => {
 	const lines = ['示例渡口办法', '登记表', '— 1 —', '船。', '登记表', '— 2 —', '桨。'];
 	const further = [...Array.from({ length: 12 }, () => '灯。'), '登记表', '帆。'];

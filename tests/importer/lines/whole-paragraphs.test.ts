@@ -111,6 +111,55 @@ test.each<[what: string, lines: string[], apart: string[]]>([
 	expect(paragraphs.filter((line) => line === '').length).toBeGreaterThan(5);
 });
 
+/** Invented; 22 characters a line, whatever their width. */
+const COUNTED = [
+	'　　第一条　示例县人民政府管理2031年5月6',
+	'日以后建成的2031号、2032号灯塔，以及',
+	'示例河上的桥灯。',
+	'　　第二条　灯塔每日检查2次，桥灯每日检查12',
+	'次，码头的灯每日检查123次，检查的人应当签',
+	'字。',
+	'　　第三条　本办法自2031年10月10日起施',
+	'行。',
+];
+
+test.each<[what: string, lines: string[], whole: string[]]>([
+	[
+		'lines may be counted in characters, whatever their width',
+		COUNTED,
+		[COUNTED.slice(0, 3).join(''), COUNTED.slice(3, 6).join(''), COUNTED.slice(6).join('')],
+	],
+	[
+		'where first lines are indented, a short text without numbers is joined, and a wide title is none of its page',
+		[
+			`示例县人民政府关于修改${'《示例灯塔办法》'.repeat(5)}的决定`,
+			'　　灯塔由示例站管理，示例站每日检查灯塔',
+			'的灯具。',
+			'　　灯具损坏的，由示例站在当日修理，并且',
+			'记入示例站的簿册。',
+			'　　本决定自公布之日起施行。',
+		],
+		['　　灯塔由示例站管理，示例站每日检查灯塔的灯具。', '　　本决定自公布之日起施行。'],
+	],
+	[
+		'so is a 题注 above them',
+		['　　2031年5月6日示例县人民政府令第３号公布，自', '公布之日起施行', ...BROKEN.slice(1)],
+		['　　2031年5月6日示例县人民政府令第３号公布，自公布之日起施行'],
+	],
+	[
+		'brackets at the end of a full line end no sentence where nothing is indented',
+		[...EDGE, '第四条　灯塔由示例站（以下称为看守站）', '依照本办法看守。'],
+		['第四条　灯塔由示例站（以下称为看守站）依照本办法看守。'],
+	],
+	[
+		'nor does a paragraph begin with 但是',
+		[...EDGE, '第四条　灯塔的簿册由示例站保存，不得改。', '但是，写错的除外。'],
+		['第四条　灯塔的簿册由示例站保存，不得改。但是，写错的除外。'],
+	],
+])('%s', (_, lines, whole) => {
+	expect(withWholeParagraphs(lines).paragraphs).toEqual(expect.arrayContaining(whole));
+});
+
 test('numbers of pages that are left do not hide that first lines are indented', () => {
 	const { paragraphs } = withWholeParagraphs([
 		...BROKEN,
@@ -134,7 +183,7 @@ test('Latin words that a line end parted have a blank between them', () => {
 test.each([
 	['all lines are indented and end', BROKEN.map((line) => `　　${line.trim().slice(0, 12)}。`)],
 	['no margin has broken the lines', BROKEN.map((line) => line.slice(0, 12))],
-	['it has few numbers', BROKEN.map((line) => line.replace(/第.条|（.）/g, '灯'))],
+	['it has few numbers and no indentation', EDGE.map((line) => line.replace(/第.条|（.）/g, '灯'))],
 ])('lines stay as they are where %s', (_, lines) => {
 	expect(withWholeParagraphs(lines)).toEqual({ paragraphs: lines, problems: [] });
 });

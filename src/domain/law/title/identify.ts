@@ -21,11 +21,16 @@ export const captionBehind = (title: string): string => CAPTION_BEHIND.exec(titl
 /** The title of a law as people cite it: its lines joined, without spaces between characters or an edition mark. */
 export function titleOf(law: Law): string {
 	const runs = titleRuns(law).map((run) => withMakersJoined(run.map(closeUp)));
-	const [named, ...further] = runs.flatMap(namesIn);
+	const [first, ...further] = runs.flatMap(namesIn);
+	const named = further.find((name) => isOnCover(name, first!, runs[0]!)) ?? first;
 	const published = named && isPublishingTitle(named) ? publishedBy(named, further, law) : null;
 	const announced = runs.length === 0 ? (announcedLaw(law) ?? announcementIn(law)) : '';
 	return withoutEdition(published ?? named ?? runs[0]?.[0] ?? announced);
 }
+
+/** Whether a cover stands above the title: lines that read like one name, of which the last is the title that stands again below. */
+const isOnCover = (name: string, joined: string, cover: readonly string[]): boolean =>
+	name !== joined && joined.endsWith(name) && cover.includes(name);
 
 /** The law that is the only 附件 of a 公告 without a name, where its words name it: 《某条例》已于……通过，现予公布。 */
 function announcedLaw({ units }: Law): string | undefined {

@@ -218,6 +218,12 @@ describe('the title of a law', () => {
 		expect(titled(`${lines.join('\n')}\n第一条　渡口设救生圈。`)).toBe(title);
 	});
 
+	test('that stands again below a cover', () => {
+		const cover = '示例县法规选编\n示例县路灯条例\n示例县人民代表大会常务委员会印\n2031年5月';
+		const law = '示例县路灯条例\n（2031年3月2日示例县人民代表大会通过）\n第一条　灯具应当明亮。';
+		expect(titled(`${cover}\n${law}`)).toBe('示例县路灯条例');
+	});
+
 	test('no title in a text that begins with an article', () => {
 		expect(titled('第一条 示例。')).toBe('');
 	});

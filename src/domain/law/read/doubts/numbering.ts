@@ -148,9 +148,11 @@ function listNumbering(units: readonly Unit[]): Finding[] {
 /** `附件：1.申请表`, `注：1.以上为最低标准` above `2.…`: the first number stands on the line above. */
 const behindColon = (text: string): string => /[：:]\s*([^：:]*)$/.exec(text)?.[1] ?? '';
 
-// `（三）` and `（十二）` are labels of one style, `3.` is another.
+// `（三）`, `（十二）` and `（三之一）` are labels of one style, `3.` is another.
 const styleOf = (label: string): string =>
-	label.normalize('NFKC').replace(/[零〇一二三四五六七八九十百\d]+/g, 'N');
+	label
+		.normalize('NFKC')
+		.replace(/[零〇一二三四五六七八九十百\d]+(?:之[一二三四五六七八九十]+)?/g, 'N');
 
 function firstItem(item: Unit, before: number): Finding[] {
 	if (item.number!.main === 1 || item.number!.main === before + 1) return [];
@@ -159,7 +161,7 @@ function firstItem(item: Unit, before: number): Finding[] {
 }
 
 function nextItem(item: Unit, previous: Unit): Finding[] {
-	if (item.number!.main === previous.number!.main + 1) return [];
+	if (follows(previous.number, item.number!)) return [];
 	const detail = `“${previous.label}”之后是“${item.label}”。请对照官方文本，核对是否缺项或者序号有误`;
 	return [finding(item, '序号不连续', detail)];
 }

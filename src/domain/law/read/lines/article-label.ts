@@ -1,16 +1,15 @@
 import type { UnitNumber } from '../../model.ts';
-import { NUMERAL } from '../../numbers/numerals.ts';
 import { isCited } from './cited.ts';
 import type { Classified } from './classified.ts';
 import { COMMA, type LabelStyle } from './label-style.ts';
 import { BLANK, numberOf } from './lists.ts';
-import { B, N } from './wide-numbers.ts';
+import { B, BRANCH_DIGIT as D, N } from './wide-numbers.ts';
 
-// e.g. "之一" of "第十七条之一　…", and of "第十七条 之一　…" where a blank stands on both sides
-const BRANCH = `(?:(?:${BLANK}+(?=之[${NUMERAL}]+(?:${BLANK}|$)))?之([${NUMERAL}]+)(?![${NUMERAL}]))?`;
+// e.g. "之一" of "第十七条之一　…", "之1" of "第17条之1 …", and of "第十七条 之一　…" where a blank stands on both sides
+const BRANCH = `(?:(?:${BLANK}+(?=之${D}+(?:${BLANK}|$)))?之(${D}+)(?!${D}))?`;
 // e.g. "第二十二条 …", "第十七条之一　…", "第二十之一条 …", "第七十五 条体育…", "第 十 条 …", "第三条：…", "第三条. …"
 const ARTICLE = new RegExp(
-	`^([第笫]${B}(${N})${B}(?:之([${NUMERAL}]+)${B})?条${BRANCH})(${B}[：:.．]?${B})(.*)$`,
+	`^([第笫]${B}(${N})${B}(?:之(${D}+)${B})?条${BRANCH})(${B}[：:.．]?${B})(.*)$`,
 	's',
 );
 
@@ -53,10 +52,7 @@ export function follows(previous: UnitNumber | null, next: UnitNumber): boolean 
 }
 
 // e.g. "【第一条】为了…", "【第二条之一】 …": the brackets belong to the number
-const BRACKETED_ARTICLE = new RegExp(
-	`^(【第${B}(${N})${B}条(?:之([${NUMERAL}]+))?】)(${B})(.*)$`,
-	's',
-);
+const BRACKETED_ARTICLE = new RegExp(`^(【第${B}(${N})${B}条(?:之(${D}+))?】)(${B})(.*)$`, 's');
 /** An article whose number stands in brackets. */
 export function bracketedArticle(words: string): Classified | null {
 	const [, label, main = '', branch, gap = '', text = ''] = BRACKETED_ARTICLE.exec(words) ?? [];

@@ -14,7 +14,7 @@ const N = `[${NUMERAL}\\d０-９](?:${BLANK}*[${NUMERAL}\\d０-９])*`;
 const COMMA_MARK = `、${BLANK}*(?![第《〈${NUMERAL}\\d])`;
 // e.g. "第三条 …" at the start of a line, and whether a blank, a word or 、 stands behind the number
 const ARTICLE_START = new RegExp(
-	`^[ \\t\\u00a0\\u3000#]*[第笫]${N}条(?:之[${NUMERAL}]+)?(?:(${BLANK})|([^\\s、，的规所至和或及第])|(${COMMA_MARK}))`,
+	`^[ \\t\\u00a0\\u3000#]*[第笫]${N}条(?:之[${NUMERAL}\\d０-９]+)?(?:(${BLANK})|([^\\s、，的规所至和或及第])|(${COMMA_MARK}))`,
 	'gm',
 );
 

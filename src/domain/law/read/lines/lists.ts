@@ -21,11 +21,11 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /** Lists by the form of their labels; the first group is the label, the second the number. */
 const LISTS: [ListStyle, RegExp][] = [
-	// e.g. "（三）…", "(十二)…", "（ 四 ）…", "〔三〕…", "㈢…", "（三）、…"; but "（三）、（四）" are cited
+	// e.g. "（三）…", "(十二)…", "（ 四 ）…", "（三之一）…", "〔三〕…", "㈢…", "（三）、…"; but "（三）、（四）" are cited
 	[
 		'bracket',
 		list(
-			`(?:[（(]${B}([${NUMERAL}]+)${B}[)）]|[〔［]([${NUMERAL}]+)[〕］]|[㈠-㈩])(?:、(?![（(第]))?`,
+			`(?:[（(]${B}([${NUMERAL}]+)(?:之[${NUMERAL}]+)?${B}[)）]|[〔［]([${NUMERAL}]+)[〕］]|[㈠-㈩])(?:、(?![（(第]))?`,
 		),
 	],
 	// e.g. "一、…", "二、二级保护药材"; not "二、三级医院…"
@@ -70,17 +70,18 @@ export interface ListLabel {
 export function matchList(words: string): ListLabel | null {
 	for (const [style, pattern] of LISTS) {
 		const match = pattern.exec(words);
-		const number = match && numberOf(valueOf(match[1]!));
+		const number = match && numberOf(...valuesOf(match[1]!));
 		if (number) return { style, label: match[1]!, gap: match.at(-2)!, text: match.at(-1)!, number };
 	}
 	return null;
 }
 
-/** `（ 三 ）` → `三`, `⑿` → `12`, `丙、` and `（丙）` → `3`. */
-function valueOf(label: string): string {
+/** `（ 三 ）` → `三`, `⑿` → `12`, `丙、` and `（丙）` → `3`, `（三之一）` → `三` and `一`. */
+function valuesOf(label: string): [main: string, branch: string] {
 	const stem = STEMS.indexOf(label.replace(/^[（(]\s*/, '')[0]!) + 1;
-	if (stem > 0) return String(stem);
-	return label.normalize('NFKC').replace(NOT_NUMERAL, '');
+	if (stem > 0) return [String(stem), ''];
+	const [main = '', branch = ''] = label.normalize('NFKC').split('之');
+	return [main.replace(NOT_NUMERAL, ''), branch.replace(NOT_NUMERAL, '')];
 }
 
 const NOT_NUMERAL = new RegExp(`[^${NUMERAL}\\d]`, 'g');

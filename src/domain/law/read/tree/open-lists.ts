@@ -1,3 +1,4 @@
+import { follows } from '../lines/article-label.ts';
 import type { Line } from '../lines/lines.ts';
 import type { ListStyle } from '../lines/lists.ts';
 import type { Unit } from '../../model.ts';
@@ -47,7 +48,7 @@ export class OpenLists {
 	carriedOnBy(line: Line | undefined): Unit | null {
 		if (line?.kind !== 'list') return null;
 		const depth = this.#lists.findIndex(
-			({ style, unit }) => style === line.style && unit.number!.main === line.number!.main - 1,
+			({ style, unit }) => style === line.style && follows(unit.number, line.number!),
 		);
 		if (depth === -1) return null;
 		this.#lists.length = depth + 1;

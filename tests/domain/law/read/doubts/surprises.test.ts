@@ -42,6 +42,9 @@ describe('numbers of 条', () => {
 	});
 
 	test('之一 and 之二 are no gaps, and each 附件 counts from one', () => {
+		expect(
+			problemsOf('示例法\n第一条　灯有：\n（一）灯座；\n（一之一）灯罩；\n（二）灯具。'),
+		).toEqual([]);
 		expect(problemsOf(articles('第一条', '第一条之一', '第一条之二', '第二条'))).toEqual([]);
 		expect(problemsOf(lawOf(articles('第一条'), '附件一', articles('第一条', '第二条')))).toEqual(
 			[],

@@ -166,6 +166,17 @@ t2 k1   | 第二条　街灯成行。
 `,
 	);
 	reads(
+		'项 with 之 after their 项',
+		`
+t1 k1 | 第一条　下列灯应当熄灭：
+x1    | （一）无人看守的；
+x1z1  | （一之一）无人修理的；
+x2    | （二）灯油用完的；
+x2z1  | （二之一）灯罩破损的。
+k2    | 其他灯应当点亮。
+`,
+	);
+	reads(
 		'half-width, full-width and no blanks behind the number, in one text',
 		`
 t1 k1 | 第一条 灯具应当明亮。
