@@ -4,8 +4,10 @@ import { isPageNumber } from '../../domain/law/read/lines/running.ts';
 import { partsOfHeading, styleOf } from '../../domain/report/parts.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
-/** Fewer lines that stop at one width may be headings that do so by accident. */
-const ENOUGH_BROKEN = 5;
+/** Fewer lines that stop at one width may be headings that do so by accident, but below indented ones. */
+const [ENOUGH_BROKEN, ENOUGH_BELOW_INDENTED] = [5, 3];
+// e.g. "　　一、…": how paragraphs begin where the lines below begin at the edge
+const INDENTED = /^(?:[ \t]*　|[ \t]{2})/;
 
 /** The paragraphs of a report, blank where a line went to the one above, so that the others keep their numbers. */
 interface WholeLines {
@@ -18,7 +20,9 @@ interface WholeLines {
  * numbers of pages. A report's words are not those of a law: what stands together is read together.
  */
 export function withWholeLines(source: readonly Paragraph[]): WholeLines {
-	const margin = marginOf(source.filter(isParagraph), ENOUGH_BROKEN);
+	const words = source.filter(isParagraph);
+	const isIndented = source.filter((line) => INDENTED.test(line)).length >= ENOUGH_BROKEN;
+	const margin = marginOf(words, isIndented ? ENOUGH_BELOW_INDENTED : ENOUGH_BROKEN);
 	const paragraphs: Paragraph[] = [];
 	const joined: number[] = [];
 	const pages: number[] = [];

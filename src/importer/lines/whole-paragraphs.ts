@@ -109,8 +109,8 @@ function goOnAtEdge(pairs: readonly Pair[], margin: Margin, isNumbered: boolean)
 	const isBelow = ({ place }: Pair): boolean => place > begin[0]!.place;
 	const share = further.filter(isBelow).length / atEdge.filter(isBelow).length;
 	if (!(share >= MOST)) return null;
-	const told = pairs.findIndex(({ above }) => INDENTED.test(above) && isCaption(above.trim()));
-	const from = told === -1 ? begin[0]!.place : pairs[told]!.place;
+	const told = pairs.find(({ above }) => INDENTED.test(above) && isCaption(above.trim()));
+	const from = Math.min(begin[0]!.place, told?.place ?? Infinity);
 	return further.filter(({ place }) => place >= from);
 }
 

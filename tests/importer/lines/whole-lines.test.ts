@@ -86,6 +86,29 @@ test.each<[what: string, lines: string[]]>([
 	expect(withWholeLines(lines)).toEqual({ paragraphs: lines, problems: [] });
 });
 
+test('below indented lines, three broken ones are enough', () => {
+	const lines = [
+		'示例县水文站2031年法治政府建设情况报告',
+		'　　一、主要举措和成效',
+		'　　示例县水文站核查水尺一百二十处，更换损',
+		'坏的水尺17处。',
+		'　　二、第一责任人职责',
+		'　　站长四次主持会议研究执法中遇到的难题，',
+		'听取汇报。',
+		'　　三、存在的不足和原因',
+		'　　夜间值守的人员不够，主要原因是编制数量',
+		'有限。',
+	];
+	expect(told(lines).slice(2)).toEqual([
+		lines[2]! + lines[3]!,
+		lines[4],
+		lines[5]! + lines[6]!,
+		lines[7],
+		lines[8]! + lines[9]!,
+	]);
+	expect(told(lines.map((line) => line.trim()))).toHaveLength(lines.length);
+});
+
 test('a heading that is as wide as the page does not take in the sentence below it', () => {
 	const whole = REPORT.map((line) => line.replace('第一责任人职责情况', '第一责任人职责'));
 	expect(whole.map(({ length }) => length)).toContain(WIDTH);

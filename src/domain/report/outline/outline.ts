@@ -2,6 +2,7 @@ import { formatNumeral } from '../../law/numbers/numerals.ts';
 import { separateClosing } from '../document/closing.ts';
 import { withBareHeadings } from './bare-headings.ts';
 import { kindsIn, topHeadings, type Section } from './headings.ts';
+import { withNamesApart } from './names-in-front.ts';
 import { joinNumbers } from '../lines/number-lines.ts';
 import { numberOf, partsOfHeading, styleOf, type HeadingStyle } from '../parts.ts';
 import { readLines, type ReportLine } from '../lines/report-lines.ts';
@@ -24,9 +25,10 @@ export interface ReportOutline {
 export function outlineOf(source: readonly string[]): ReportOutline {
 	const lines = readLines(source);
 	const { title, others } = separateTitle(lines);
-	const rest = joinNumbers(others).flatMap(splitRunIn).flatMap(splitMembers);
-	const { body, ...end } = separateClosing(rest);
+	const parted = joinNumbers(others).flatMap(splitRunIn).flatMap(splitMembers);
 	const named = kindsIn(yearsIn(title.map(({ text }) => text).join(''))[0]);
+	const rest = withNamesApart(parted, named);
+	const { body, ...end } = separateClosing(rest);
 	const tops = topHeadings(body, named);
 	const opening = body.slice(0, tops[0] ?? body.length);
 	const sections = tops.map((start, place) => ({

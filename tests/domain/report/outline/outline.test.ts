@@ -292,6 +292,7 @@ describe('what ends a report is no part of it', () => {
 				DATE,
 				'来源：示例县司法局',
 				'审核：某某',
+				'编辑｜某某　校对｜某某',
 				'END',
 				'阅读 1234',
 				'在看 12',
