@@ -30,6 +30,8 @@ export interface LineBlock {
 	kind: 'title' | 'caption' | 'centred' | 'paragraph' | 'flush' | 'signature' | 'notice' | 'note';
 	/** How many characters stay free on the right, if not as many as usual. */
 	right?: number;
+	/** How many characters stay free on the left of all its lines, and how many of them the first takes back. */
+	left?: { all: number; first: number };
 	pieces: readonly Piece[];
 }
 
@@ -38,6 +40,19 @@ export const lineBlock = (kind: LineBlock['kind'], text: string): LineBlock => (
 	kind,
 	pieces: [{ text }],
 });
+
+/** A heading at the top of a page (GB/T 9704-2012, 7.3.4). */
+export const pageHeading = (text: string): HeadingBlock => ({
+	kind: 'heading',
+	level: 1,
+	centred: false,
+	newPage: true,
+	pieces: [{ text }],
+});
+
+/** A paragraph as one of another kind. */
+export const as = (kind: LineBlock['kind'], block: Block): Block =>
+	block.kind === 'paragraph' ? { ...block, kind } : block;
 
 /** What the site says on a text that is invented. */
 export const SAMPLE = '示例：内容虚构，不是真实的法规或者工作情况，不能作为依据。';

@@ -71,12 +71,23 @@ const CHARACTER = { second: 435, third: 315 };
 function indentOf(block: LineBlock, width: number): Pick<IParagraphOptions, 'indent'> {
 	if (block.right !== undefined)
 		return { indent: { right: Math.round(block.right * CHARACTER.third) } };
+	if (block.left !== undefined) return { indent: hanging(block.left) };
 	if (block.kind !== 'title') return {};
 	const lines = titleLines(wordsIn(block), Math.floor(width / CHARACTER.second));
 	if (lines.length === 1) return {};
 	const side = Math.max(0, Math.floor((width - columnOf(lines) * CHARACTER.second) / 2));
 	return { indent: { left: side, right: side } };
 }
+
+/** Characters on the left; the first line begins as many of them earlier as it takes back. */
+const hanging = ({
+	all,
+	first,
+}: NonNullable<LineBlock['left']>): NonNullable<IParagraphOptions['indent']> => ({
+	left: Math.round(all * CHARACTER.third),
+	...(first > 0 ? { hanging: Math.round(first * CHARACTER.third) } : { firstLine: 0 }),
+	firstLineChars: 0,
+});
 
 const LEVELS = [
 	HeadingLevel.HEADING_1,

@@ -1,6 +1,7 @@
-import { longDate } from '../../domain/law/numbers/dates.ts';
-import { widthOf } from './character-width.ts';
-import { lineBlock, SAMPLE, wordsIn, type Block, type LineBlock, type WordText } from './block.ts';
+import { isDocumentNumber } from '../../domain/law/title/caption-lines.ts';
+import { attached, attachmentNote } from './attachments.ts';
+import { as, lineBlock, pageHeading, SAMPLE, wordsIn, type Block, type WordText } from './block.ts';
+import { isSame, signatureIn, signed } from './signature.ts';
 
 /** A yearly report on its way to Word. */
 export interface ReportForWord {
@@ -26,74 +27,48 @@ export interface ReportForWord {
 const ARRANGED = '附：网站整理的数据、举措和承诺';
 
 /**
- * A report as an official document: title, 主送, words, 落款; then, on pages of their own, what the site made of it, which
- * is not signed.
+ * A report as an official document: its own 版头, title, 主送, words, 落款 and 附件; then, on pages of their own, what the site made
+ * of it, which is not signed.
  */
 export function reportForWord(report: ReportForWord): WordText {
 	const { title, page, arranged, facts } = report;
+	const { head, words } = opening(report);
 	return {
 		title,
 		source: page,
 		blocks: [
 			...(report.sample ? [lineBlock('notice', SAMPLE)] : []),
+			...head,
 			lineBlock('title', title),
-			...opening(report),
-			...closing(report),
-			...(arranged.length > 0 ? [arrangedHeading, ...arranged] : []),
+			...closed(words, report),
+			...(arranged.length > 0 ? [pageHeading(ARRANGED), ...arranged] : []),
 			...[...facts, `网页：${page}`].map((fact) => lineBlock('note', fact)),
 		],
 	};
 }
 
-/** 主送, then the words up to the 落款. Words that begin with their own 主送 get no second one. */
-function opening({ addressee, body, issuer }: ReportForWord): Block[] {
-	const words = body.slice(0, signatureAt(body, issuer));
-	const [first, ...rest] = words;
-	if (first && isSame(first, addressee)) return [as('flush', first), ...rest];
-	return [lineBlock('flush', `${addressee}：`), ...words];
+/** 版头 (GB/T 9704-2012, 7.2), where the words have it above their 主送, and the words from 主送 on; it is added where they have none. */
+function opening({ addressee, body }: ReportForWord): { head: Block[]; words: Block[] } {
+	const place = body.findIndex((block) => !isLetterhead(block));
+	const first = body[place];
+	if (first && isSame(first, addressee)) {
+		const head = body.slice(0, place).map((block) => as('centred', block));
+		return { head, words: [as('flush', first), ...body.slice(place + 1)] };
+	}
+	return { head: [], words: [lineBlock('flush', `${addressee}：`), ...body] };
 }
 
-/** Who reports and when, months and days without a leading zero (GB/T 9704-2012, 7.3.5), or as the report itself has it. */
-function closing({ body, issuer, written }: ReportForWord): Block[] {
-	const own = body.slice(signatureAt(body, issuer)).map((block) => as('signature', block));
-	const missing = [
-		...(own.length === 0 ? [issuer] : []),
-		...(own.length < 2 && written ? [longDate(written)] : []),
+// e.g. "示例县水利局文件"; "示水〔2031〕7号"
+const isLetterhead = (block: Block): boolean =>
+	block.kind === 'paragraph' &&
+	(/^[\u4e00-\u9fff]{4,30}文\s*件$/.test(wordsIn(block)) || isDocumentNumber(wordsIn(block)));
+
+/** The words with their 落款 as such, or with one behind them; 附件 that stand below it have pages of their own. */
+function closed(words: readonly Block[], report: ReportForWord): Block[] {
+	const { from, to } = signatureIn(words, report.issuer);
+	return [
+		...attachmentNote(words.slice(0, from)),
+		...signed(words.slice(from, to), report),
+		...attached(words.slice(to)),
 	];
-	return withInsets([...own, ...missing.map((line) => lineBlock('signature', line))]);
 }
-
-/** Two characters are free on the right, and the day begins two characters behind who signs (GB/T 9704-2012, 7.3.5.2). */
-function withInsets(signature: readonly Block[]): Block[] {
-	const [office, day] = signature.map((block) => widthOf(wordsIn(block)));
-	if (office === undefined || day === undefined) return [...signature];
-	const end = Math.max(office, day + 2);
-	const free = [end - office + 2, end - day];
-	return signature.map((block, place) =>
-		block.kind === 'signature' ? { ...block, right: free[place]! } : block,
-	);
-}
-
-/** Where the words sign themselves: the issuer as a line of its own, at most a day behind it. */
-function signatureAt(body: readonly Block[], issuer: string): number {
-	const from = Math.max(0, body.length - 2);
-	const place = body.slice(from).findIndex((block) => isSame(block, issuer));
-	return place === -1 ? body.length : from + place;
-}
-
-const isSame = (block: Block, name: string): boolean =>
-	block.kind === 'paragraph' && bare(wordsIn(block)) === bare(name);
-
-// e.g. "中共示例县委、示例县人民政府："
-const bare = (text: string): string => text.replace(/[\s、，,：:]/g, '');
-
-const as = (kind: LineBlock['kind'], block: Block): Block =>
-	block.kind === 'paragraph' ? { ...block, kind } : block;
-
-const arrangedHeading: Block = {
-	kind: 'heading',
-	level: 1,
-	centred: false,
-	newPage: true,
-	pieces: [{ text: ARRANGED }],
-};

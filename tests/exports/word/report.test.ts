@@ -78,6 +78,82 @@ describe('a report in Word', () => {
 		]);
 	});
 
+	test.each<[what: string, words: string[], shown: [string, string][]]>([
+		[
+			'its own 版头, which stands above the title',
+			[
+				'示例办公室文件',
+				'示办〔2025〕3号',
+				'示例县人民政府：',
+				'情况如下。',
+				'示例办公室',
+				'2025年2月6日',
+			],
+			[
+				['Centred', '示例办公室文件'],
+				['Centred', '示办〔2025〕3号'],
+				['Title', '示例办公室年度报告'],
+				['Flush', '示例县人民政府：'],
+				['', '情况如下。'],
+				['Signed', '示例办公室'],
+				['Signed', '2025年2月6日'],
+			],
+		],
+		[
+			'附注 and 附件 below its 落款',
+			[
+				'情况如下。',
+				'附件：1.水位',
+				'2.船只',
+				'示例办公室',
+				'2025年2月6日',
+				'（联系人：某某）',
+				'附件1',
+				'水位',
+			],
+			[
+				['Title', '示例办公室年度报告'],
+				['Flush', '示例县人民政府：'],
+				['', '情况如下。'],
+				['', '附件：1.水位'],
+				['', '2.船只'],
+				['Signed', '示例办公室'],
+				['Signed', '2025年2月6日'],
+				['', '（联系人：某某）'],
+				['Heading1', '附件1'],
+				['Centred', '水位'],
+			],
+		],
+		[
+			'its 落款 on one line',
+			['情况如下。', '示例办公室　　2025年2月6日'],
+			[
+				['Title', '示例办公室年度报告'],
+				['Flush', '示例县人民政府：'],
+				['', '情况如下。'],
+				['Signed', '示例办公室　　2025年2月6日'],
+			],
+		],
+	])('that has %s has each once and in its place', async (_, words, expected) => {
+		const body = words.map((line) => lineBlock('paragraph', line));
+		const paragraphs = await shown({ ...REPORT, body, arranged: [], facts: [] });
+		expect(paragraphs.slice(0, -1)).toEqual(expected);
+	});
+
+	test('that two offices sign has both once', async () => {
+		const words = ['情况如下。', '示例办公室', '示例工作组', '2025年2月6日'];
+		const body = words.map((line) => lineBlock('paragraph', line));
+		const report = { ...REPORT, issuer: '示例办公室、示例工作组', body, arranged: [], facts: [] };
+		expect((await shown(report)).filter(([style]) => style === 'Signed')).toHaveLength(3);
+	});
+
+	test('sets the names of a 附件说明 below each other', async () => {
+		const body = ['附件：1.水位', '2.船只'].map((line) => lineBlock('paragraph', line));
+		const { part } = await readWord(await wordFile(reportForWord({ ...REPORT, body })));
+		const indents = [...part('word/document.xml').matchAll(/<w:ind w:left="(\d+)"[^>]*>/g)];
+		expect(indents.map(([, left]) => left)).toEqual(['1575', '1575']);
+	});
+
 	test('has no day where none is known, and no heading for what is not there', async () => {
 		const words = await shown({ ...REPORT, written: undefined, arranged: [] });
 		expect(words.map(([style]) => style)).toEqual([
