@@ -28,6 +28,8 @@ export interface HeadingBlock {
  */
 export interface LineBlock {
 	kind: 'title' | 'caption' | 'centred' | 'paragraph' | 'flush' | 'signature' | 'notice' | 'note';
+	/** Stands on the page of the next. */
+	keep?: true;
 	/** How many characters stay free on the right, if not as many as usual. */
 	right?: number;
 	/** How many characters stay free on the left of all its lines, and how many of them the first takes back. */

@@ -60,6 +60,7 @@ function elementOf(block: Block, width: number): Paragraph | Table {
 	return new Paragraph({
 		...(style && { style }),
 		...indentOf(block, width),
+		...(block.keep && { keepNext: true }),
 		children: block.pieces.map((piece) => runOf(piece)),
 	});
 }

@@ -63,11 +63,17 @@ const isLetterhead = (block: Block): boolean =>
 	block.kind === 'paragraph' &&
 	(/^[\u4e00-\u9fff]{4,30}文\s*件$/.test(wordsIn(block)) || isDocumentNumber(wordsIn(block)));
 
+/** No page has a 落款 and no words (GB/T 9704-2012, 7.3.5.4). */
+const keptBelow = (words: readonly Block[]): Block[] =>
+	words.map((block, place) =>
+		place >= words.length - 2 && block.kind === 'paragraph' ? { ...block, keep: true } : block,
+	);
+
 /** The words with their 落款 as such, or with one behind them; 附件 that stand below it have pages of their own. */
 function closed(words: readonly Block[], report: ReportForWord): Block[] {
 	const { from, to } = signatureIn(words, report.issuer);
 	return [
-		...attachmentNote(words.slice(0, from)),
+		...keptBelow(attachmentNote(words.slice(0, from))),
 		...signed(words.slice(from, to), report),
 		...attached(words.slice(to)),
 	];

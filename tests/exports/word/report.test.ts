@@ -147,6 +147,11 @@ describe('a report in Word', () => {
 		expect((await shown(report)).filter(([style]) => style === 'Signed')).toHaveLength(3);
 	});
 
+	test('keeps its 落款 on a page with words', async () => {
+		const { part } = await readWord(await wordFile(reportForWord(REPORT)));
+		expect(part('word/document.xml')).toMatch(/<w:keepNext\/>(?:(?!<w:p>).)*现将情况报告如下/);
+	});
+
 	test('sets the names of a 附件说明 below each other', async () => {
 		const body = ['附件：1.水位', '2.船只'].map((line) => lineBlock('paragraph', line));
 		const { part } = await readWord(await wordFile(reportForWord({ ...REPORT, body })));
