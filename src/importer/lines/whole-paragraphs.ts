@@ -78,6 +78,11 @@ interface Pair extends Placed {
 const firstClause = (lines: readonly Placed[]): Placed =>
 	lines.find(({ line }) => CLAUSE.test(line) && !isCaption(line.trim())) ?? lines.at(-1)!;
 
+// e.g. "2031年5月6日示例县人民代表大会第三次会议通过", as wide as the page
+const CAPTION_ENDED = /(?:通过|批准|公布|发布|施行|修正|修订)[)）]?$/;
+
+const endsCaption = (text: string): boolean => CAPTION_ENDED.test(text) && isCaption(text);
+
 /**
  * The lines that may go on with the one above: none that stands alone, no number of a page, no 项, no 题注 above the first number,
  * no row or name of an annex, nor who signed and the day.
@@ -86,7 +91,9 @@ function pairsOf(lines: readonly Placed[], first: number): Pair[] {
 	const annex = lines.findIndex(({ line }, at) => at > first && ANNEX.test(line));
 	return lines.flatMap(({ line, place }, at): Pair[] => {
 		const [above, next] = [lines[at - 1]?.line ?? '', lines[at + 1]?.line ?? ''];
-		const isTold = at < first && isCaption(line.trim());
+		const isTold =
+			at <= first &&
+			(isCaption(line.trim()) || (!INDENTED.test(line) && endsCaption(above.trim())));
 		const isName = annex !== -1 && at > annex && !CLAUSE.test(above) && !CLAUSE.test(line);
 		const isRow = hasCells(line) || hasCells(above) || isName;
 		const signs = isDate(next.trim()) && isBare(line) && SENTENCE_ENDED.test(above);
@@ -117,13 +124,15 @@ function goOnAtEdge(pairs: readonly Pair[], margin: Margin, isNumbered: boolean)
 // e.g. "（以下简称示例站）", "县（区）", where a line is full; "（2031年5月6日删除。）" ends a sentence
 const BRACKET_ENDED = /[^。；！？][）)]\s*$/;
 
-/** Whether a line goes on with a full one that ends no sentence: brackets alone end none, but a 题注. */
+// e.g. "具体办法由……", "其中，……", "对直接负责的……", "予以……": in a hundred laws hardly one 款 begins so, but many sentences within one
+const WITHIN = /^(?:具体(?:办法|标准|程序)|其中[，,]|对直接(?:负责|责任)|予以)/;
+
+/** Whether a line goes on with a full one: brackets alone end no sentence, but a 题注, and some words begin no 款. */
 const goesOn = ({ line, above }: Pair, margin: Margin): boolean =>
 	isBroken(above, line, margin) ||
 	(reachesMargin(above, margin) &&
-		BRACKET_ENDED.test(above) &&
-		!isCaption(above.trim()) &&
-		!NUMBERED.test(line));
+		((BRACKET_ENDED.test(above) && !isCaption(above.trim()) && !NUMBERED.test(line)) ||
+			WITHIN.test(line)));
 
 /** Whether a line may be a paragraph of its own, or go on with a full line that ends a sentence. */
 const mayGoOn = (pair: Pair, margin: Margin): boolean =>

@@ -86,6 +86,16 @@ test.each<[what: string, lines: string[], apart: string[]]>([
 		['（2031年5月6日示例县人民政府令第3号公布）'],
 	],
 	[
+		'words below a 题注 that is as wide as the page',
+		[
+			'示例灯塔办法',
+			'2031年5月6日示例县人民政府常务会议通过',
+			'为了管好灯塔，制定本办法。',
+			...EDGE.slice(1),
+		],
+		['为了管好灯塔，制定本办法。'],
+	],
+	[
 		'a 项 at the edge below a full line that ends in a colon',
 		[...TWICE, '　　第四条　示例县的灯塔应当符合下列要求：', '（一）明亮；'],
 		['（一）明亮；'],
@@ -150,6 +160,11 @@ test.each<[what: string, lines: string[], whole: string[]]>([
 		'brackets at the end of a full line end no sentence where nothing is indented',
 		[...EDGE, '第四条　灯塔由示例站（以下称为看守站）', '依照本办法看守。'],
 		['第四条　灯塔由示例站（以下称为看守站）依照本办法看守。'],
+	],
+	[
+		'nor does a 款 begin with 具体办法',
+		[...EDGE, '第四条　灯塔的簿册由示例站保存，不得改。', '具体办法由示例县制定。'],
+		['第四条　灯塔的簿册由示例站保存，不得改。具体办法由示例县制定。'],
 	],
 	[
 		'nor does a paragraph begin with 但是',
