@@ -1,6 +1,7 @@
 import { warning, type Problem } from '../../checked.ts';
 import { inOne, isBroken, isPage, marginOf } from '../../domain/draft/text/wrapped.ts';
 import { isPageNumber } from '../../domain/law/read/lines/running.ts';
+import { isReportTitle } from '../../domain/report/document/recognise.ts';
 import { partsOfHeading, styleOf } from '../../domain/report/parts.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
@@ -33,7 +34,7 @@ export function withWholeLines(source: readonly Paragraph[]): WholeLines {
 		const page = isPageNumber(line.trim()) || (margin !== null && isPage(line));
 		if (page) return void pages.push(place + 1);
 		const goesOn = margin !== null && isBroken(last, line, margin);
-		if (goesOn && !(isWholeHeading(paragraphs[open]!) && SENTENCE.test(line))) {
+		if (goesOn && !(isWhole(paragraphs[open]!) && SENTENCE.test(line))) {
 			paragraphs[open] = inOne(paragraphs[open]!, line);
 			joined.push(place + 1);
 		} else {
@@ -55,9 +56,13 @@ const HEADING_END =
 // e.g. "站长四次主持会议，对涉及观"; not "，加强法治政府建设的有关情况"
 const SENTENCE = /^[^，。；：、][^，。；：]*[，。；：]/;
 
-/** Whether a line is a heading of one of the contents that needs no more words: a sentence below it is none of it. */
-const isWholeHeading = (line: Paragraph): boolean =>
-	endsAsHeading(line) && styleOf(line) !== null && partsOfHeading(line).length > 0;
+// e.g. "　　现将我局2031年法治政府建设情况报告" above "如下："
+const IN_SENTENCE = /^\s|现将|[，；：]/;
+
+/** Whether a line is a title, or a heading of one of the contents, that needs no more words: a sentence below it is none of it. */
+const isWhole = (line: Paragraph): boolean =>
+	(isReportTitle(line.trim()) && !IN_SENTENCE.test(line)) ||
+	(endsAsHeading(line) && styleOf(line) !== null && partsOfHeading(line).length > 0);
 
 /** The full name of one content has a comma within. */
 const endsAsHeading = (line: Paragraph): boolean =>

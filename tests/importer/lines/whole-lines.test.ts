@@ -115,6 +115,14 @@ test('a heading that is as wide as the page does not take in the sentence below 
 	expect(told(onPages(whole))).toEqual(whole);
 });
 
+test('nor does a title; but a sentence goes on that names the report', () => {
+	const title = '示例县水文站三〇三一年法治政府建设情况年度报告书';
+	const wide = [title.slice(0, WIDTH - 1), ...REPORT.slice(1)];
+	expect(told(onPages([...wide]))[0]).toBe(wide[0]);
+	const opening = '现将示例县水文站2031年法治政府建设情况报告如下：';
+	expect(told(onPages([REPORT[0]!, opening, ...REPORT.slice(2)]))[1]).toBe(opening);
+});
+
 test('the number of a page goes from any report', () => {
 	expect(told(['甲。', '— 3 —', '第 4 页 共 9 页', '乙。'])).toEqual(['甲。', '乙。']);
 });
