@@ -19,3 +19,9 @@ export const unreadable = (message: string): Reading => ({
 /** A table row as text. Cells with several paragraphs become one. */
 export const rowOf = (cells: readonly string[]): Paragraph =>
 	formatRow(cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')));
+
+// e.g. "　　第三条　…", "  （一）…"
+const INDENTED = /^(?:[ \t]*　|[ \t]{2})/;
+
+/** Whether a line begins as a paragraph does where lines below it begin at the edge. */
+export const isIndented = (line: Paragraph): boolean => INDENTED.test(line);

@@ -3,12 +3,10 @@ import { inOne, isBroken, isPage, marginOf } from '../../domain/draft/text/wrapp
 import { isPageNumber } from '../../domain/law/read/lines/running.ts';
 import { isReportTitle } from '../../domain/report/document/recognise.ts';
 import { partsOfHeading, styleOf } from '../../domain/report/parts.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import { isIndented, type Paragraph } from '../paragraphs.ts';
 
 /** Fewer lines that stop at one width may be headings that do so by accident, but below indented ones. */
 const [ENOUGH_BROKEN, ENOUGH_BELOW_INDENTED] = [5, 3];
-// e.g. "　　一、…": how paragraphs begin where the lines below begin at the edge
-const INDENTED = /^(?:[ \t]*　|[ \t]{2})/;
 
 /** The paragraphs of a report, blank where a line went to the one above, so that the others keep their numbers. */
 interface WholeLines {
@@ -22,8 +20,11 @@ interface WholeLines {
  */
 export function withWholeLines(source: readonly Paragraph[]): WholeLines {
 	const words = source.filter(isParagraph);
-	const isIndented = source.filter((line) => INDENTED.test(line)).length >= ENOUGH_BROKEN;
-	const margin = marginOf(words, isIndented ? ENOUGH_BELOW_INDENTED : ENOUGH_BROKEN);
+	const begin = source.filter(isIndented);
+	const margin = marginOf(
+		words,
+		begin.length >= ENOUGH_BROKEN ? ENOUGH_BELOW_INDENTED : ENOUGH_BROKEN,
+	);
 	const paragraphs: Paragraph[] = [];
 	const joined: number[] = [];
 	const pages: number[] = [];

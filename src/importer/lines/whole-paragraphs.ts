@@ -11,10 +11,8 @@ import {
 import { isBare } from '../../domain/law/read/lines/running.ts';
 import { isCaption, isDate } from '../../domain/law/title/caption-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import { isIndented, type Paragraph } from '../paragraphs.ts';
 
-// e.g. "　　第三条　…", "  （一）…": how a paragraph begins where lines below it begin at the edge
-const INDENTED = /^(?:[ \t]*　|[ \t]{2})/;
 // e.g. "附件", "附件2　灯塔名录", "附表：": rows and names below it are as wide as they are; not "附件所列的灯塔"
 const ANNEX = /^附[件表录]\s*[\d一二三四五六七八九十]{0,3}(?:[\s：:]|$)/;
 // e.g. "第一章　总则", "第二节 检查", "附件", "附表一", "目　录", "附则", "| 甲 | 乙 |": begins at the edge or in the middle
@@ -47,13 +45,14 @@ export function withWholeParagraphs(source: readonly Paragraph[]): {
 	// A title is set in larger type.
 	const words = lines.flatMap(({ line }) => (isLawName(line.trim()) ? [] : [line]));
 	const unchanged = { paragraphs: [...source], problems: [] };
-	const margin = marginOf(words, ENOUGH_BROKEN) ?? marginOf(words);
+	const often = marginOf(words, ENOUGH_BROKEN);
+	const margin = often ?? marginOf(words);
 	if (margin === null) return unchanged;
 	const numbered = lines.filter(({ line }) => NUMBERED.test(line));
 	const isNumbered = numbered.length >= ENOUGH_NUMBERED;
 	const pairs = pairsOf(lines, lines.indexOf(numbered[0] ?? firstClause(lines)));
 	const indented = goOnAtEdge(pairs, margin, isNumbered);
-	const isSure = indented !== null || (isNumbered && marginOf(words, ENOUGH_BROKEN) !== null);
+	const isSure = indented !== null || (isNumbered && often !== null);
 	if (!isSure) return unchanged;
 	const further = indented ?? pairs.filter((pair) => goesOn(pair, margin));
 	const unsure = indented ? [] : pairs.filter((pair) => mayGoOn(pair, margin));
@@ -92,8 +91,7 @@ function pairsOf(lines: readonly Placed[], first: number): Pair[] {
 	return lines.flatMap(({ line, place }, at): Pair[] => {
 		const [above, next] = [lines[at - 1]?.line ?? '', lines[at + 1]?.line ?? ''];
 		const isTold =
-			at <= first &&
-			(isCaption(line.trim()) || (!INDENTED.test(line) && endsCaption(above.trim())));
+			at <= first && (isCaption(line.trim()) || (!isIndented(line) && endsCaption(above.trim())));
 		const isName = annex !== -1 && at > annex && !CLAUSE.test(above) && !CLAUSE.test(line);
 		const isRow = hasCells(line) || hasCells(above) || isName;
 		const signs = isDate(next.trim()) && isBare(line) && SENTENCE_ENDED.test(above);
@@ -108,15 +106,15 @@ function pairsOf(lines: readonly Placed[], first: number): Pair[] {
  * may be broken, too.
  */
 function goOnAtEdge(pairs: readonly Pair[], margin: Margin, isNumbered: boolean): Pair[] | null {
-	const begin = pairs.filter(({ line }) => INDENTED.test(line));
+	const begin = pairs.filter(({ line }) => isIndented(line));
 	const sure = isNumbered ? begin.filter(({ line }) => NUMBERED.test(line)) : begin;
 	if (sure.length < (isNumbered ? ENOUGH_NUMBERED : ENOUGH_INDENTED)) return null;
-	const atEdge = pairs.filter(({ line }) => !INDENTED.test(line));
+	const atEdge = pairs.filter(({ line }) => !isIndented(line));
 	const further = atEdge.filter(({ above }) => reachesMargin(above, margin));
 	const isBelow = ({ place }: Pair): boolean => place > begin[0]!.place;
 	const share = further.filter(isBelow).length / atEdge.filter(isBelow).length;
 	if (!(share >= MOST)) return null;
-	const told = pairs.find(({ above }) => INDENTED.test(above) && isCaption(above.trim()));
+	const told = pairs.find(({ above }) => isIndented(above) && isCaption(above.trim()));
 	const from = Math.min(begin[0]!.place, told?.place ?? Infinity);
 	return further.filter(({ place }) => place >= from);
 }
