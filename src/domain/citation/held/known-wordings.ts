@@ -1,5 +1,5 @@
 import type { VersionKind } from '../../law/metadata.ts';
-import type { Amending } from '../model.ts';
+import type { Amending } from '../wording.ts';
 
 /** A wording that is known, with a text here or without. */
 export interface KnownWording {

@@ -6,7 +6,7 @@ import type { ArticleWords } from './article-words.ts';
 import { knownOn, lastMade, type KnownWording } from './known-wordings.ts';
 import { NameEndings } from './name-endings.ts';
 import type { Places } from './places.ts';
-import type { Amending } from '../model.ts';
+import type { Amending } from '../wording.ts';
 
 /** A wording whose text is here. */
 export interface IndexedVersion extends DatedVersion, KnownWording {

@@ -1,7 +1,8 @@
 import { announcing } from './announcing.ts';
 import { implementing, implementingAlone } from './implementing.ts';
 import { interpreting } from './interpreting.ts';
-import type { Span, Wording } from '../../model.ts';
+import type { Span } from '../../model.ts';
+import type { Wording } from '../../wording.ts';
 import { wordingIn } from './wording-in-bracket.ts';
 
 /** A title in book-title marks, and what is said in brackets behind it. */

@@ -1,5 +1,5 @@
 import { parseNumeral } from '../../../law/numbers/numerals.ts';
-import type { Amending, Earlier, Edition, Wording } from '../../model.ts';
+import type { Amending, Earlier, Edition, Wording } from '../../wording.ts';
 import type { Title } from './titles.ts';
 
 // e.g. the end of "修正前", "修改前的", "修订以前的", "修订前为", "原", "原为", "旧", "老", "原先的", "旧版", "当时的",

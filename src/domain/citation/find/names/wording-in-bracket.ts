@@ -1,4 +1,4 @@
-import type { Wording } from '../../model.ts';
+import type { Wording } from '../../wording.ts';
 import { previousBy } from './wording-before.ts';
 
 const DAY = '(?:\\d{1,2}月(?:\\d{1,2}日)?)?';

@@ -1,7 +1,7 @@
 import { appliesFrom } from '../../../law/versions/versions.ts';
 import type { CitedLaws, IndexedLaw, IndexedVersion } from '../../held/law-index.ts';
 import type { Named, NamedLaw } from '../names/names.ts';
-import type { Edition } from '../../model.ts';
+import type { Edition } from '../../wording.ts';
 
 // 时效性 of a law that is no longer in force
 const REPEALED_STATUS = '已废止';

@@ -1,6 +1,7 @@
 import { isKindAlone } from './kind-alone.ts';
 import type { CitedLaws } from '../../held/law-index.ts';
-import type { Definition, Wording } from '../../model.ts';
+import type { Definition } from '../../model.ts';
+import type { Wording } from '../../wording.ts';
 import { isOneOfPlace, namesPlace } from './of-place.ts';
 import { RULES } from '../../find/names/rules.ts';
 import { withoutLeads } from '../../find/names/unknown-names.ts';
