@@ -85,8 +85,8 @@ function brokenWithin(
 ): LastNamed | null {
 	const { lastPlace } = memory;
 	if (lastPlace && unitAround(lastPlace.target.address, unit) !== null) return null;
-	const broken = brokenBefore(front, here, memory);
-	const address = broken === memory ? undefined : broken.lastPlace?.target.address;
+	const broken = brokenBefore(front, here, memory.broken);
+	const address = broken?.lastPlace?.target.address;
 	return address !== undefined && unitAround(address, unit) !== null ? broken : null;
 }
 

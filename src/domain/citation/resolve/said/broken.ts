@@ -1,6 +1,5 @@
 import { unitAround, type Here } from '../../held/here.ts';
 import type { LastNamed } from './last-named.ts';
-import type { Memory } from './memory.ts';
 
 // e.g. "违反", "行为违反了", "有" in front of 本条例第十条第一款
 export const IN_OFFENCE = /(?:违反|有|属于|实施|从事)了?$/;
@@ -9,13 +8,13 @@ const NOT_DONE =
 	/(?:(?:未|不|没有|拒绝)(?:严格|及时|全面|完全)?(?:按照?|依照?|依据|根据|遵照|履行|符合|遵守|执行|落实|服从|配合|满足)|拒绝)了?$/;
 
 /** A place that was named as broken: as an offence, or as a duty that was not done. */
-export interface Charged extends LastNamed {
+interface Charged extends LastNamed {
 	/** The 款 that it was named in; null outside of any. */
 	paragraph: string | null;
 }
 
 /** Whether a place is named as an offence, and as what is not done. */
-export interface Breach {
+interface Breach {
 	isOffence: boolean;
 	isUndone: boolean;
 }
@@ -32,16 +31,40 @@ export const breachIn = (between: string, listed = NO_BREACH): Breach => ({
 	isUndone: listed.isUndone || NOT_DONE.test(between),
 });
 
+/** What a text has named last as broken. */
+export interface Broken {
+	/** As an offence: 违反第五条第一款, 有第五条第二款行为. */
+	offence: Charged | null;
+	/** As an offence or as what is not done: 未按照第五条第三款. */
+	charged: Charged | null;
+}
+
+export const NOTHING_BROKEN: Broken = { offence: null, charged: null };
+
+/** The same behind a place, by how it was named. */
+export const brokenBehind = (
+	{ offence, charged }: Broken,
+	place: Charged,
+	{ isOffence, isUndone }: Breach,
+): Broken => ({
+	offence: isOffence ? place : offence,
+	charged: isOffence || isUndone ? place : charged,
+});
+
 /**
  * 违反第五条第一款的，依照《某法》第九条处罚；违反第二款的，…: what is broken is counted where something was broken before. What is
  * not done may be a duty of this article: 未按照第二款 is counted so only within the 款 that has named the other one.
- * @returns the memory itself where nothing was broken
+ * @param front the words in front of a place
+ * @returns null where nothing was broken before
  */
-export function brokenBefore(before: string, here: Here, memory: Memory): LastNamed {
-	const { offended, charged } = memory;
-	const { isOffence, isUndone } = breachIn(before);
-	if (isOffence && offended && isAround(offended, here)) return offended;
-	return charged && isAround(charged, here) && (isOffence || isUndone) ? charged : memory;
+export function brokenBefore(
+	front: string,
+	here: Here,
+	{ offence, charged }: Broken,
+): LastNamed | null {
+	const { isOffence, isUndone } = breachIn(front);
+	if (isOffence && offence && isAround(offence, here)) return offence;
+	return charged && isAround(charged, here) && (isOffence || isUndone) ? charged : null;
 }
 
 /** Whether a place was named in the 款 that the sentence is in. */

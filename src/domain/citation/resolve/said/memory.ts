@@ -1,6 +1,6 @@
 import { unitAround, type Here } from '../../held/here.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
-import { breachIn, NO_BREACH, type Charged } from './broken.ts';
+import { breachIn, brokenBehind, NO_BREACH, NOTHING_BROKEN } from './broken.ts';
 import { staysAt, type LastNamed, type LastPlace } from './last-named.ts';
 import { LinesBefore } from './lines-before.ts';
 import { OtherPapers } from './other-papers.ts';
@@ -46,10 +46,8 @@ export class Memory implements LastNamed {
 	told: { named: Named; target: Target | undefined; end: number } | null = null;
 	/** The places that this line has named, and where each of them ends, for 前款 in words that it quotes of one. */
 	inLine: { place: LastPlace; end: number }[] = [];
-	/** The same of what was named last as an offence: 违反第五条第一款, 有第五条第二款行为. */
-	offended: Charged | null = null;
-	/** The same of what was named last as an offence or as not done: 未按照第五条第三款. */
-	charged: Charged | null = null;
+	/** What was named last as broken, for 违反第二款 behind 违反第五条第一款. */
+	broken = NOTHING_BROKEN;
 	/** The places of the list that was named last in this line, for 各该条. */
 	listed: Pick<LastPlace, 'target' | 'named'>[] = [];
 	unheld: LastNamed['unheld'] = null;
@@ -93,8 +91,7 @@ export class Memory implements LastNamed {
 		this.#endLine();
 		this.others.name(articles);
 		this.lastPlace = null;
-		this.offended = null;
-		this.charged = null;
+		this.broken = NOTHING_BROKEN;
 		this.unheld = null;
 	}
 
@@ -174,8 +171,7 @@ export class Memory implements LastNamed {
 		this.#breach = breachIn(between, JOINED.test(between) ? this.#breach : NO_BREACH);
 		const { lastPlace, unheld } = this;
 		const charged = { lastPlace, unheld, paragraph: unitAround(here.address, 'paragraph') };
-		if (this.#breach.isOffence) this.offended = charged;
-		if (this.#breach.isOffence || this.#breach.isUndone) this.charged = charged;
+		this.broken = brokenBehind(this.broken, charged, this.#breach);
 	}
 
 	#list({ named, targets }: Meaning, between: string): void {

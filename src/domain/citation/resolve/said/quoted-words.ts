@@ -13,8 +13,7 @@ const KEPT = [
 	'namedInLine',
 	'lastPlace',
 	'unheld',
-	'offended',
-	'charged',
+	'broken',
 	'listed',
 ] as const;
 

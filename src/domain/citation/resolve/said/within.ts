@@ -38,11 +38,12 @@ export function meaningInArticle(
 			? meaningInPlaceNamed(places, here, meanings, memory)
 			: null;
 	if (behind) return behind;
-	const last = brokenBefore(before, here, memory);
-	const inNamed = last === memory ? meaningInArticleNamed : meaningInPlaceNamed;
+	const broken = brokenBefore(before, here, memory.broken);
+	const inNamed = broken ? meaningInPlaceNamed : meaningInArticleNamed;
+	const last = broken ?? memory;
 	const named = inNamed(places, here, meanings, last);
 	const isListed = unitAround(here.address, 'item') !== null;
-	const punishes = last !== memory || (isListed ? IN_OFFENCE : /违反了?$/).test(before);
+	const punishes = broken !== null || (isListed ? IN_OFFENCE : /违反了?$/).test(before);
 	// A paper counted in 一、二、 calls none of its own paragraphs 第二款.
 	const isParagraph = places[0]!.steps[0]!.unit === 'paragraph';
 	if (named && isParagraph && !meanings.ownHasArticles && memory.inLine.length > 0) return named;
@@ -66,8 +67,8 @@ export function meaningInBroken(
 	meanings: Meanings,
 	memory: Memory,
 ): Meaning | null {
-	const last = brokenBefore(before, here, memory);
-	return last === memory ? null : meaningInPlaceNamed(places, here, meanings, last);
+	const broken = brokenBefore(before, here, memory.broken);
+	return broken && meaningInPlaceNamed(places, here, meanings, broken);
 }
 
 /** The same as one of the article that was named last, whether the text of its law is here or not. */
