@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../domain/law/title/segments.ts';
 import { syllables } from '../pinyin.ts';
 
 /** What a word that nobody knows may have meant. */
@@ -41,7 +42,7 @@ export function nearTo(names: readonly string[]): (word: string) => Near | undef
 
 function spokenName(name: string): Spoken {
 	const sounds = syllables(name);
-	const words = [...segmenter.segment(name)];
+	const words = segmentsOf(name);
 	return {
 		name,
 		said: line(sounds),
@@ -49,8 +50,6 @@ function spokenName(name: string): Spoken {
 		starts: new Set(words.map(({ index }) => index)),
 	};
 }
-
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 const line = (sounds: readonly string[]): string => ` ${sounds.join(' ')} `;
 

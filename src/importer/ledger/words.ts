@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+import { segmentsOf } from '../../domain/law/title/segments.ts';
 
 /** Words that tell nothing about the subject: of questions, and of the names of laws. */
 const WEAK = new Set(
@@ -26,7 +26,7 @@ export const piecesOf = (query: string): string[] =>
 
 /** The words of a text that tell its subject: two characters or more, none that any text may hold. */
 export function subjectWords(text: string): string[] {
-	const words = [...segmenter.segment(plain(text))]
+	const words = segmentsOf(plain(text))
 		.filter(({ isWordLike }) => isWordLike)
 		.map(({ segment }) => segment)
 		.filter((word) => word.length > 1 && !WEAK.has(word) && !ASKS.test(word))

@@ -1,12 +1,11 @@
 import { shortTitleOf } from './identify.ts';
+import { segmentsOf } from './segments.ts';
 
 /** Pinyin of a word without tones, one entry a character. Handed in: this layer imports no dictionary. */
 export type Pinyin = (word: string) => string[];
 
 /** Longer ids make addresses that people cannot copy. */
 const LONGEST = 100;
-
-const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /**
  * The id of a law: `renmin-fangkong-fa` for 人民防空法 . It stands in addresses that people share, so it is
@@ -22,7 +21,7 @@ export function lawId(title: string, pinyin: Pinyin): string {
 /** Words in pinyin, the syllables of a word joined, words joined with hyphens, whole words up to a length. */
 export function slugOf(text: string, pinyin: Pinyin, longest: number): string {
 	let slug = '';
-	for (const { segment } of words.segment(text.normalize('NFKC'))) {
+	for (const { segment } of segmentsOf(text.normalize('NFKC'))) {
 		const word = latin(segment, pinyin);
 		if (word === '') continue;
 		const longer = slug === '' ? word.slice(0, longest) : `${slug}-${word}`;

@@ -1,9 +1,4 @@
-let segmenter: Intl.Segmenter | undefined;
-// In browsers it may be missing, and is needed by few pages.
-const segmentsOf = (text: string): Intl.SegmentData[] => {
-	segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
-	return [...segmenter.segment(text)];
-};
+import { segmentsOf } from './segments.ts';
 
 // e.g. "第三十七条", "第二款": one word to who reads it
 const NUMBERED = /第[〇零一二三四五六七八九十百千\d]+[编章节条款项目点]/gu;
