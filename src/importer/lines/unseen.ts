@@ -1,8 +1,6 @@
 import { info, type Problem } from '../../checked.ts';
+import { visible } from '../../domain/law/unseen.ts';
 import type { Paragraph } from '../paragraphs.ts';
-
-// Soft hyphens and characters of no width, which posts of WeChat and web pages have between words
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /**
  * The lines of a report without characters that nobody sees: with one in front, `（一）` is no number, and the name of a figure that has
@@ -12,7 +10,7 @@ export function withoutUnseen(source: readonly Paragraph[]): {
 	paragraphs: Paragraph[];
 	problems: Problem[];
 } {
-	const paragraphs = source.map((line) => line.replace(UNSEEN, ''));
+	const paragraphs = source.map(visible);
 	const changed = paragraphs.findIndex((line, place) => line !== source[place]);
 	return {
 		paragraphs,

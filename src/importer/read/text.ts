@@ -1,3 +1,4 @@
+import { codePointOf } from '../../domain/law/unseen.ts';
 import { CONTROL, decode } from '../../domain/text/decode.ts';
 import { unreadable, type Reading } from '../paragraphs.ts';
 
@@ -40,7 +41,7 @@ function brokenText(bytes: Buffer): string | undefined {
 	if (wrong === 0 || characters < wrong * CHARACTERS_FOR_EACH_BREAK) return undefined;
 	return breaks > 0
 		? `${linesWith('\ufffd', text)}有损坏的字节，不是 UTF-8 编码的文字，没有导入。请重新下载；或者在记事本里打开，对照原文改正这几行，另存为 UTF-8 再导入`
-		: `${linesWith(CONTROL, text)}有看不见的控制字符（${codeOf(CONTROL.exec(text)![0])}），没有导入：它常常是从 Word 的表格、域里复制来的。请在记事本里打开，对照原文重新输入这几行，再导入`;
+		: `${linesWith(CONTROL, text)}有看不见的控制字符（${codePointOf(CONTROL.exec(text)![0])}），没有导入：它常常是从 Word 的表格、域里复制来的。请在记事本里打开，对照原文重新输入这几行，再导入`;
 }
 
 /** `第 2、7 行` */
@@ -51,10 +52,6 @@ function linesWith(mark: string | RegExp, text: string): string {
 	const more = lines.length > MOST_LINES ? '等' : '';
 	return `第 ${lines.slice(0, MOST_LINES).join('、')} 行${more}`;
 }
-
-/** `U+0007` */
-const codeOf = (character: string): string =>
-	`U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 // e.g. "ç¤ºä¾‹": the bytes of Chinese words, each taken for a western character
 const WESTERN = /[\u0080-\u00ff\u0152-\u017e\u2018-\u203a\u20ac]/g;

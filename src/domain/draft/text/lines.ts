@@ -1,5 +1,5 @@
 import type { Span } from '../../citation/model.ts';
-import { withoutUnseen } from '../../law/unseen.ts';
+import { visible } from '../../law/unseen.ts';
 import { unwrapped } from './wrapped.ts';
 
 /** A paragraph of a draft, without line ends. */
@@ -33,7 +33,7 @@ export interface Draft {
  * @param written in the order of reading
  */
 export function draftOf(written: readonly DraftLine[]): Draft {
-	const lines = written.map((line) => ({ ...line, text: withoutUnseen(line.text) }));
+	const lines = written.map((line) => ({ ...line, text: visible(line.text) }));
 	const starts: number[] = [];
 	let at = 0;
 	for (const { text } of lines) {

@@ -2,7 +2,7 @@ import { isOrderNumber, orderedTitle } from './caption-lines.ts';
 import { MAKER, makersOfTitle } from './makers.ts';
 import { articlesOf, type Law, type Unit } from '../model.ts';
 import { isPublishingTitle, lawInAnnex } from './published-law.ts';
-import { withoutUnseen } from '../unseen.ts';
+import { visible } from '../unseen.ts';
 
 // e.g. "…管理办法", "…的决定", "…若干问题的解释（二）", "中华人民共和国刑法修正案（十二）"
 const LAW_NAME =
@@ -139,11 +139,7 @@ function withMakersJoined(lines: readonly string[]): string[] {
 }
 
 const closeUp = (text: string): string =>
-	withoutUnseen(text)
-		.trim()
-		.replace(BETWEEN_MAKERS, '、')
-		.replace(WIDENING, '')
-		.replace(FOOTNOTE, '');
+	visible(text).trim().replace(BETWEEN_MAKERS, '、').replace(WIDENING, '').replace(FOOTNOTE, '');
 
 /** A title without `（2018修正）` and the like, or the 题注: titles that differ only by it name one law. */
 const withoutEdition = (title: string): string =>

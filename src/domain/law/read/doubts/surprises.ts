@@ -14,6 +14,7 @@ import { numbering } from './numbering.ts';
 import { runningHeads } from '../front/running-heads.ts';
 import { matchList } from '../lines/lists.ts';
 import { isBare, isBareNumber, isPageNumber } from '../lines/running.ts';
+import { codePointOf, UNSEEN } from '../../unseen.ts';
 
 /** Everything in a parsed statute that a statute should not have, in the order of the source. */
 export const surprises = (law: Law): Problem[] => asProblems(findingsOf(law));
@@ -87,8 +88,8 @@ function impossibleDay(unit: Unit): Finding[] {
 
 // e.g. "笫五十四条" (bamboo 笫 for 第), U+FFFD for a character that was lost, a private-use or control character
 const WRONG = /笫|\uFFFD|[\uE000-\uF8FF]|(?!\t)\p{Cc}/u;
-// A soft hyphen or a character of no width between two others: nobody sees it, and no search finds the word around it
-const UNSEEN = /(?<=\S)[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff](?=\S)/;
+// Such a character between two others: nobody sees it, and no search finds the word around it
+const UNSEEN_WITHIN = new RegExp(`(?<=\\S)${UNSEEN}(?=\\S)`);
 // e.g. "第七十五 条"
 const BLANK_INSIDE = /\S\s+\S/;
 const NUMBERED: readonly UnitKind[] = ['article', 'part', 'subpart', 'chapter', 'section', 'item'];
@@ -98,10 +99,10 @@ function wrongCharacters(unit: Unit): Finding[] {
 	if (found === '笫')
 		return [finding(unit, '错字', '“笫”应为“第”。官方文本如此则保留，否则请改正')];
 	if (found) {
-		const detail = `这一行有 ${codeOf(found)}，网页上显示不出来。请对照官方文本，换成原来的字`;
+		const detail = `这一行有 ${codePointOf(found)}，网页上显示不出来。请对照官方文本，换成原来的字`;
 		return [finding(unit, '有无法显示的字符', detail)];
 	}
-	const unseen = UNSEEN.exec(unit.text)?.[0];
+	const unseen = UNSEEN_WITHIN.exec(unit.text)?.[0];
 	if (unseen) return [unseenCharacter(unit, unseen)];
 	if (!NUMBERED.includes(unit.kind) || !BLANK_INSIDE.test(unit.label)) return [];
 	const detail = `“${unit.label}”已按没有空格识别。官方文本如此则保留，否则请改正`;
@@ -109,13 +110,9 @@ function wrongCharacters(unit: Unit): Finding[] {
 }
 
 function unseenCharacter(unit: Unit, character: string): Finding {
-	const detail = `这一行的文字中间有 ${codeOf(character)}，看不见，但会使检索和复制不准。已照原样保留；官方文本没有的，请删去后重新导入`;
+	const detail = `这一行的文字中间有 ${codePointOf(character)}，看不见，但会使检索和复制不准。已照原样保留；官方文本没有的，请删去后重新导入`;
 	return finding(unit, '有看不见的字符', detail, 'info');
 }
-
-/** `U+00AD`. */
-const codeOf = (character: string): string =>
-	`U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Lines after a colon that end in semicolons are a list; its numbers were made by the word processor and are lost. */
 function lostNumbers(unit: Unit): Finding[] {
