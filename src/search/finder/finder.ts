@@ -1,19 +1,15 @@
 import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
 import { isTooLong, readPart } from '../asked/longest.ts';
-import { wantedIn } from '../asked/wanted.ts';
 import { foldText } from '../text/fold.ts';
-import { cutTerms } from '../text/cut.ts';
-import { articlesLike, withoutArticles } from './evidence/bare-numbers.ts';
 import type { Answer, Excerpt, Finder, Found, Question, Reading } from './answer.ts';
 import { candidatesOf, type Candidate } from './rank/candidates.ts';
-import { gather, type Evidence } from './evidence/evidence.ts';
 import { pieceMarks, spanningPairs, termMarks, type Marks } from './lines/excerpt.ts';
 import type { Root } from './index/files.ts';
-import { wantedByPassage } from './evidence/wanted.ts';
-import { facetCounts, foundCount, isAllowed } from './evidence/filters.ts';
-import { firstScores, type Matches, type Scope } from './evidence/first-scores.ts';
+import { facetCounts, foundCount } from './evidence/filters.ts';
+import type { Matches } from './evidence/first-scores.ts';
 import { eachOnce, fewOfEachPage, passageLine } from './lines/lines.ts';
 import { lawsLike } from './lines/laws-like.ts';
+import { evidenceFor, matchesOf } from './matches.ts';
 import { isLittleMet } from './rank/met.ts';
 import { inOrder, isNameless, namedHits, type Named } from './named/named.ts';
 import { PassageTexts } from './lines/passage-texts.ts';
@@ -31,10 +27,6 @@ import { findVerbatim, type Verbatim } from './verbatim/verbatim.ts';
 const [MOST, WITH_EXCERPT] = [100, 4];
 /** Milliseconds for which an answer waits for excerpts: on a fast line they come at once, and nothing is drawn twice. */
 const MOMENT = 100;
-/** What a law that the query names or means is worth to its passages. */
-const NAMED = 12;
-/** The same of one that was made in another place than the question names. */
-const ELSEWHERE = -12;
 
 /**
  * The finder over an index.
@@ -54,12 +46,6 @@ export interface MeasuredFinder extends Finder {
 	candidates: (question: Question) => Promise<Candidate[]>;
 	/** Address of a passage under the base. */
 	hrefOf: (passage: number) => string;
-}
-
-/** What speaks for passages; and for each how many of the things it has that the question asks for. */
-interface Gathered {
-	evidence: Evidence;
-	wanted: Uint8Array;
 }
 
 class IndexFinder implements MeasuredFinder {
@@ -102,12 +88,12 @@ class IndexFinder implements MeasuredFinder {
 		const isFiltered = Object.keys(question.filters).length > 0;
 		// Each may need files of the index: they come side by side.
 		const [{ evidence, wanted }, named] = await Promise.all([
-			this.#evidenceFor(understood),
+			evidenceFor(understood, this.#index, this.#terms),
 			isFiltered ? NONE : this.#named(understood),
 		]);
 		this.#marks = termMarks(understood.weights, spanningPairs(evidence.terms));
 		const scores = ({ filters }: Pick<Question, 'filters'>): Matches =>
-			firstScores(this.#index, evidence, this.#scope({ ...question, filters }, understood));
+			matchesOf({ ...question, filters }, understood, evidence, this.#index);
 		const matches = scores(question);
 		// What a filter would let in is counted with all filters open.
 		const open = isFiltered ? scores({ filters: {} }) : matches;
@@ -138,8 +124,8 @@ class IndexFinder implements MeasuredFinder {
 
 	async candidates(question: Question): Promise<Candidate[]> {
 		const understood = await this.#understand(question);
-		const { evidence, wanted } = await this.#evidenceFor(understood);
-		const matches = firstScores(this.#index, evidence, this.#scope(question, understood));
+		const { evidence, wanted } = await evidenceFor(understood, this.#index, this.#terms);
+		const matches = matchesOf(question, understood, evidence, this.#index);
 		return candidatesOf(this.#index, evidence, matches, wanted);
 	}
 
@@ -150,32 +136,7 @@ class IndexFinder implements MeasuredFinder {
 	#understand = (question: Question): Promise<Understood> =>
 		understand(question, this.#index, this.#terms, this.#sounds);
 
-	async #evidenceFor({ asked, weights }: Understood): Promise<Gathered> {
-		const words = [...weights.keys()];
-		const wanted = wantedIn(asked.text);
-		const known = await this.#terms.of([...words, ...articlesLike(words), ...wanted.flat()]);
-		const postings = withoutArticles(words, known);
-		for (const { text } of asked.without) {
-			const terms = cutTerms(text).map((term) => term.text);
-			for (const term of terms) postings.delete(term);
-		}
-		return {
-			evidence: gather(this.#index, postings, weights),
-			wanted: wantedByPassage(wanted, known, this.#index.root.passages),
-		};
-	}
-
 	#sources = (): Sources => ({ index: this.#index, terms: this.#terms, texts: this.#texts });
-
-	#scope(question: Question, { named, reports, implied, region }: Understood): Scope {
-		return {
-			allows: (page) => isAllowed(this.#index.root, page, question),
-			named: new Map([
-				...each(region?.others, ELSEWHERE),
-				...each([...named, ...reports, ...implied, ...(region?.own ?? [])], NAMED),
-			]),
-		};
-	}
 
 	/** What the query names outright, and does not take out by a minus. */
 	async #named(understood: Understood): Promise<Named> {
@@ -206,9 +167,6 @@ class IndexFinder implements MeasuredFinder {
 
 const after = (milliseconds: number): Promise<void> =>
 	new Promise((done) => setTimeout(done, milliseconds));
-
-const each = (pages: readonly number[] = [], worth: number): [number, number][] =>
-	pages.map((page) => [page, worth]);
 
 const NONE: Named = { first: [], holding: [] };
 
