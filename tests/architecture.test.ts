@@ -26,6 +26,7 @@ const layers: Record<string, Layer> = {
 	'command-line.ts': { modules: /^commander$/ },
 	// A folder that a command is told to write to: the import makes some, and what builds others.
 	'make-folder.ts': { modules: /^node:/ },
+	'once.ts': {},
 	'urls.ts': {},
 	'domain/law': {},
 	'domain/law/compare': { src: ['domain/law'] },
@@ -297,7 +298,7 @@ const layers: Record<string, Layer> = {
 };
 
 /** Open to every layer. */
-const OPEN = ['checked.ts', 'urls.ts'];
+const OPEN = ['checked.ts', 'once.ts', 'urls.ts'];
 
 interface Import {
 	target: string;

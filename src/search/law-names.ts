@@ -1,4 +1,5 @@
 import { bareName } from './query.ts';
+import { onceFor } from '../once.ts';
 
 /** A law as the search box knows it. */
 export interface NamedLaw {
@@ -14,15 +15,10 @@ export interface NamedLaw {
 /** Whether a law goes by just this name. */
 export const isNamed = (typed: string, law: NamedLaw): boolean => fit(typed, law) === 0;
 
-const bareNames = new WeakMap<NamedLaw, readonly string[]>();
-
 /** All names of a law as typed ones are compared with them; made once, since a site may have two thousand laws. */
-function namesOf(law: NamedLaw): readonly string[] {
-	const { shortTitle, title, names } = law;
-	const known = bareNames.get(law) ?? [...new Set([shortTitle, title, ...names].map(bareName))];
-	bareNames.set(law, known);
-	return known;
-}
+const namesOf = onceFor(({ shortTitle, title, names }: NamedLaw): readonly string[] => [
+	...new Set([shortTitle, title, ...names].map(bareName)),
+]);
 
 // e.g. "某县" in front of 灯笼条例
 const REGION = /[省市县区州盟旗]$/;

@@ -2,6 +2,7 @@ import type { Nodes, Text } from 'mdast';
 import { nodesFrom, readMarkdown } from '../../markdown/read.ts';
 import { runningText } from '../../markdown/words-as-links.ts';
 import type { Entry } from '../content/content.ts';
+import { onceFor } from '../../once.ts';
 
 /** What has a body. */
 export type WithBody = Pick<Entry, 'body' | 'bodyLine'>;
@@ -33,18 +34,11 @@ interface ReadBody {
 	nodes: readonly Nodes[];
 }
 
-const read = new WeakMap<WithBody, ReadBody>();
-
 /** Once for each body: a dozen rules look at it. */
-function readBody(entry: WithBody): ReadBody {
-	let body = read.get(entry);
-	if (!body) {
-		const { text, tree } = readMarkdown(entry.body);
-		body = { text, nodes: [...nodesFrom(tree)] };
-		read.set(entry, body);
-	}
-	return body;
-}
+const readBody = onceFor((entry: WithBody): ReadBody => {
+	const { text, tree } = readMarkdown(entry.body);
+	return { text, nodes: [...nodesFrom(tree)] };
+});
 
 /** All parts of a body, in the order of the text. */
 export const nodesIn = (entry: WithBody): readonly Nodes[] => readBody(entry).nodes;

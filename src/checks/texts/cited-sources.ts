@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../loaders/yaml-source.ts';
 import { fieldsOf } from '../../loaders/fields.ts';
 import { allEntries, type Content, type Entry } from '../content/content.ts';
+import { onceFor } from '../../once.ts';
 
 /** A source that some entry names, as `schemas/fields.ts` has it. */
 export interface CitedSource {
@@ -12,22 +13,16 @@ export interface CitedSource {
 /** The fields that hold a source, or a list of them. */
 const FIELDS = ['source', 'sources', 'basis', 'database', 'officialSource', 'verifiedSource'];
 
-const found = new WeakMap<Content, CitedSource[]>();
-
-/** Every source in a content folder. Looked for once: a rule asks again for every text. */
-export function citedSources(content: Content): CitedSource[] {
-	const known = found.get(content);
-	if (known) return known;
-	const sources = allEntries(content).flatMap((entry) =>
+/** Every source in a content folder. A rule asks again for every text. */
+export const citedSources = onceFor((content: Content): CitedSource[] =>
+	allEntries(content).flatMap((entry) =>
 		[...fieldsOf(entry.data)].filter(isSource).map(({ path, value }) => ({
 			entry,
 			path,
 			source: value as CitedSource['source'],
 		})),
-	);
-	found.set(content, sources);
-	return sources;
-}
+	),
+);
 
 function isSource({ path, value }: { path: FieldPath; value: unknown }): boolean {
 	const field = path.findLast((step) => typeof step === 'string');

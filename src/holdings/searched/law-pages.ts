@@ -16,6 +16,7 @@ import {
 import type { SourcePage } from '../../search/index/source.ts';
 import { namesOfTopics, type Holdings } from '../holdings.ts';
 import type { LawRecord } from '../law-record.ts';
+import { onceFor } from '../../once.ts';
 
 /**
  * The pages of a law as the finder reads them, the wording in force before older ones. The first has no 时效性 yet: that is known
@@ -60,13 +61,7 @@ const looseNotes = (law: LawRecord, notes: readonly SourceNote[]): SourcePage['p
 		: [{ ...passage('', []), note: law.summary ?? '' }];
 
 /** Kept, because each law is compared with all rows. */
-const keysOfRows = new WeakMap<LawName, string>();
-
-function keyOfRow(row: LawName): string {
-	const key = keysOfRows.get(row) ?? titleKey(row.title);
-	keysOfRows.set(row, key);
-	return key;
-}
+const keyOfRow = onceFor(({ title }: LawName): string => titleKey(title));
 
 type Shared = Omit<SourcePage, 'path' | 'older' | 'passages'>;
 

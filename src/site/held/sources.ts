@@ -2,7 +2,7 @@ import { bookTitle } from '../../domain/law/title/title.ts';
 import type { Study } from '../../schemas/study.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { anchorsOf, laws } from './laws.ts';
-import { once } from '../once.ts';
+import { once, oncePer } from '../once.ts';
 import { dueReview } from './review.ts';
 import { urls } from '../site.ts';
 
@@ -73,11 +73,5 @@ async function lawHref(id: string, at: string | undefined): Promise<string | und
 	return urls.law(id, place);
 }
 
-const known = new WeakMap<LawRecord, Set<string>>();
-
 /** The anchors of a law's page. Sources name the same few laws again and again, so that these are kept. */
-async function placesOf(law: LawRecord): Promise<Set<string>> {
-	const kept = known.get(law) ?? new Set(await anchorsOf(law));
-	known.set(law, kept);
-	return kept;
-}
+const placesOf = oncePer(async (law: LawRecord) => new Set(await anchorsOf(law)));

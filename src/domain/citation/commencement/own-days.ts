@@ -4,6 +4,7 @@ import { closingArticles, effectsIn } from '../../law/versions/effective.ts';
 import { find } from '../find/find.ts';
 import { placesOf } from '../held/law-places.ts';
 import type { Mention, PlaceMention } from '../model.ts';
+import { onceFor } from '../../../once.ts';
 
 /** A 条, 款 or 项 that takes effect on another day than its law. */
 export interface OwnDay {
@@ -14,17 +15,13 @@ export interface OwnDay {
 	by: string;
 }
 
-const known = new WeakMap<Law, readonly OwnDay[]>();
-
 /**
  * What takes effect on a day of its own, by the last articles of a law: 本法自2026年1月1日起施行，第三十条自2026年7月1日起施行. A 章 is each of
  * its articles. Read once.
  */
-export function ownDaysOf(law: Law): readonly OwnDay[] {
-	const days = known.get(law) ?? closingArticles(law.units).flatMap((one) => daysIn(one, law));
-	known.set(law, days);
-	return days;
-}
+export const ownDaysOf = onceFor((law: Law): readonly OwnDay[] =>
+	closingArticles(law.units).flatMap((one) => daysIn(one, law)),
+);
 
 // e.g. "第三十条自", "第三章的规定于"; most laws have none, and are not looked at closer
 const PLACE_FROM = /[条款项章节编](?:的?规定)?\s*[自于从]/;

@@ -1,4 +1,5 @@
 import { articlesOf, wordsOf, type Law } from '../../law/model.ts';
+import { onceFor } from '../../../once.ts';
 
 // Two Chinese characters side by side; not "第五", "十条", which only count.
 const PAIR = /(?=([\u4e00-\u9fff]{2}))/g;
@@ -56,13 +57,10 @@ const pairsIn = (words: string): Set<string> =>
 		Array.from(words.matchAll(PAIR), ([, pair]) => pair!).filter((pair) => !COUNTS.test(pair)),
 	);
 
-const known = new WeakMap<Law['units'], ArticleWords>();
+const wordsIn = onceFor((units: Law['units']): ArticleWords => {
+	const articles = articlesOf({ units }).map((unit) => [unit.address, wordsOf(unit)] as const);
+	return new ArticleWords(new Map(articles));
+});
 
 /** The words of the articles of a parsed law, gathered once. */
-export function articleWordsOf(law: Pick<Law, 'units'>): ArticleWords {
-	const words =
-		known.get(law.units) ??
-		new ArticleWords(new Map(articlesOf(law).map((unit) => [unit.address, wordsOf(unit)])));
-	known.set(law.units, words);
-	return words;
-}
+export const articleWordsOf = ({ units }: Pick<Law, 'units'>): ArticleWords => wordsIn(units);

@@ -5,23 +5,18 @@ import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { printedParagraphs } from './printed-paragraphs.ts';
 import { Places } from './places.ts';
 import type { SectionEntry } from './sections.ts';
+import { onceFor } from '../../../once.ts';
 
-const known = new WeakMap<readonly Unit[], Places>();
-
-/** The places of a parsed law, made once. */
-export function placesOf({ units }: Pick<Law, 'units'>): Places {
-	const places = known.get(units) ?? placesIn(units);
-	known.set(units, places);
-	return places;
-}
-
-function placesIn(units: readonly Unit[]): Places {
+const placesIn = onceFor((units: readonly Unit[]): Places => {
 	const all = walk(units);
 	const addresses = unitsByAddress(all).keys();
 	const [parts, annexes] = [partsOf(units), annexesOf(units)];
 	const elsewhere = new Map([...numberedParagraphs(all), ...printedParagraphs(all)]);
 	return new Places(addresses, elsewhere, parts, annexes, headingsIn(all));
-}
+});
+
+/** The places of a parsed law, made once. */
+export const placesOf = ({ units }: Pick<Law, 'units'>): Places => placesIn(units);
 
 /** The headings without 编, 章 and 节 of the text itself: those of an 附件 are counted for themselves. */
 const headingsIn = (all: readonly Unit[]): SectionEntry[] =>

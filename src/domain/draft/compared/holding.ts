@@ -2,6 +2,7 @@ import { wordsOf, type Unit } from '../../law/model.ts';
 import { saidIn } from '../text/keys.ts';
 import { partsOf } from './match.ts';
 import { nameInUnit } from './quoted-units.ts';
+import { onceFor } from '../../../once.ts';
 
 /** The first of some articles that says what a quotation says, whatever its signs and blanks are. */
 export function articleWith(quoted: string, articles: readonly Unit[]): Unit | undefined {
@@ -30,13 +31,7 @@ function holdsInOrder(said: string, parts: readonly string[]): boolean {
 }
 
 /** Kept, since all articles of a law are asked for every quotation that is not where it should be. */
-const kept = new WeakMap<Unit, string>();
-
-function saidOf(article: Unit): string {
-	const said = kept.get(article) ?? saidIn(withoutLabel(article));
-	kept.set(article, said);
-	return said;
-}
+const saidOf = onceFor((article: Unit): string => saidIn(withoutLabel(article)));
 
 /** The words of a unit without its number. */
 export const withoutLabel = (unit: Unit): string =>

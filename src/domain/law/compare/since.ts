@@ -1,19 +1,15 @@
 import type { Law } from '../model.ts';
 import type { Kept, Removed } from './change.ts';
 import { compareLaws } from './compare.ts';
+import { onceFor } from '../../../once.ts';
 
 /** What became of a provision of one wording in another one, by likeness of words; undefined for an address that it had not. */
 export type Since = (address: string) => Kept | Removed | undefined;
 
-const compared = new WeakMap<Law, WeakMap<Law, Since>>();
+const comparedWith = onceFor((newer: Law) => onceFor((old: Law) => changesOf(old, newer)));
 
 /** The same for all that is asked of two wordings: they are compared once. @param old mostly the older one */
-export function changesSince(old: Law, newer: Law): Since {
-	const known = compared.get(newer) ?? new WeakMap<Law, Since>();
-	const since = known.get(old) ?? changesOf(old, newer);
-	compared.set(newer, known.set(old, since));
-	return since;
-}
+export const changesSince = (old: Law, newer: Law): Since => comparedWith(newer)(old);
 
 function changesOf(old: Law, newer: Law): Since {
 	const changes = compareLaws(old, newer).filter((change) => change.kind !== 'inserted');

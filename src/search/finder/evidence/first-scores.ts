@@ -1,6 +1,7 @@
 import { SAID_TO_END, TERM_OVER } from '../../../domain/law/metadata.ts';
 import type { Evidence } from './evidence.ts';
 import { facetOf, type SiteIndex } from '../index/site-index.ts';
+import { onceFor } from '../../../once.ts';
 
 /** Where is looked, and what goes first there. */
 export interface Scope {
@@ -82,17 +83,10 @@ export function firstScores(
 	return { first, top };
 }
 
-const known = new WeakMap<SiteIndex, Standing[]>();
-
 /** How every page stands; the same for all queries. */
-export function standingsOf(index: SiteIndex): readonly Standing[] {
-	let standings = known.get(index);
-	if (!standings) {
-		standings = index.root.pages.map((_, page) => standingOf(index, page));
-		known.set(index, standings);
-	}
-	return standings;
-}
+export const standingsOf = onceFor((index: SiteIndex): readonly Standing[] =>
+	index.root.pages.map((_, page) => standingOf(index, page)),
+);
 
 function standingOf({ root }: SiteIndex, page: number): Standing {
 	const { p, w = 0, c, o } = root.pages[page]!;

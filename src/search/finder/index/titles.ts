@@ -2,6 +2,7 @@ import { bareName } from '../../query.ts';
 import { cutTerms } from '../../text/cut.ts';
 import { foldText } from '../../text/fold.ts';
 import type { SiteIndex } from './site-index.ts';
+import { onceFor } from '../../../once.ts';
 
 /** What the titles of a site say, folded once for all queries. */
 interface Titles {
@@ -17,23 +18,16 @@ interface Titles {
 	own: { page: number; title: string }[];
 }
 
-const known = new WeakMap<SiteIndex, Titles>();
-
-function titlesOf(index: SiteIndex): Titles {
-	let titles = known.get(index);
-	if (!titles) {
-		const laws = lawNames(index);
-		titles = {
-			pages: pagesByTerm(index),
-			laws,
-			names: new Set(laws.flatMap(({ names }) => names)),
-			others: new Set(index.root.others.split(' ').filter(Boolean).map(foldedName)),
-			own: ownTitles(index),
-		};
-		known.set(index, titles);
-	}
-	return titles;
-}
+const titlesOf = onceFor((index: SiteIndex): Titles => {
+	const laws = lawNames(index);
+	return {
+		pages: pagesByTerm(index),
+		laws,
+		names: new Set(laws.flatMap(({ names }) => names)),
+		others: new Set(index.root.others.split(' ').filter(Boolean).map(foldedName)),
+		own: ownTitles(index),
+	};
+});
 
 function pagesByTerm({ root }: SiteIndex): Map<string, number[]> {
 	const pages = new Map<string, number[]>();

@@ -1,4 +1,5 @@
 import { facetOf, type SiteIndex } from '../index/site-index.ts';
+import { onceFor } from '../../../once.ts';
 
 /** A place that a question names, and the laws that were made there and elsewhere. */
 export interface RegionAsked {
@@ -24,23 +25,17 @@ interface Region {
 const MADE_IN = /^《?(\p{Script=Han}{2,6}?)(省|市|县|区|州|盟|旗)/u;
 const LOCAL = /地方/;
 
-const known = new WeakMap<SiteIndex, Region[]>();
-
-function regionsOf(index: SiteIndex): readonly Region[] {
-	let regions = known.get(index);
-	if (!regions) {
-		const byName = new Map<string, Region>();
-		index.root.pages.forEach(({ t }, page) => {
-			const [, name, kind] = MADE_IN.exec(t) ?? [];
-			if (!name || !kind || !LOCAL.test(facetOf(index.root, page, 'level'))) return;
-			const region = byName.get(name + kind) ?? { name, kind, place: asPlace(name), pages: [] };
-			region.pages.push(page);
-			byName.set(name + kind, region);
-		});
-		known.set(index, (regions = [...byName.values()]));
-	}
-	return regions;
-}
+const regionsOf = onceFor(({ root }: SiteIndex): readonly Region[] => {
+	const byName = new Map<string, Region>();
+	root.pages.forEach(({ t }, page) => {
+		const [, name, kind] = MADE_IN.exec(t) ?? [];
+		if (!name || !kind || !LOCAL.test(facetOf(root, page, 'level'))) return;
+		const region = byName.get(name + kind) ?? { name, kind, place: asPlace(name), pages: [] };
+		region.pages.push(page);
+		byName.set(name + kind, region);
+	});
+	return [...byName.values()];
+});
 
 /**
  * The place that a question names, if laws were made there: 示例 in 示例养狗要办证吗. Of several the first counts. A place

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import { onceFor } from '../../../../once.ts';
 
 /**
  * The pairs of neighbouring characters in a passage's words, signs left out: each as one number, ascending. Characters
@@ -9,14 +10,8 @@ export type Pairs = Int32Array;
 // e.g. "甲", "A", "7": what carries meaning; commas and line ends do not
 const MEANING = /[\p{L}\p{N}]/u;
 
-const known = new WeakMap<object, Pairs>();
-
 /** A passage of one character is its own pair. Made when they are first asked for: most passages have not changed. */
-export function pairsOf(passage: Pick<Passage, 'words'>): Pairs {
-	const pairs = known.get(passage) ?? pairsIn(passage.words);
-	known.set(passage, pairs);
-	return pairs;
-}
+export const pairsOf = onceFor(({ words }: Pick<Passage, 'words'>): Pairs => pairsIn(words));
 
 function pairsIn(words: string): Pairs {
 	const pairs = new Int32Array(words.length);
