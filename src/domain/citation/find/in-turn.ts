@@ -4,8 +4,9 @@ type Titled = LawMention & { naming: { kind: 'title' } };
 
 // e.g. "", "、", "（以下简称甲法）和" between two laws
 const LISTED = /^(?:（[^（）]*）)?(?:、|和|与|及|以及)?$/;
-// e.g. "分别在", "各自于", "在" between the laws and their places
+// e.g. "分别在", "各自于" between the laws and their places
 const IN_TURN = /^[^，。；：《》]{0,6}(?:分别|各自)[^，。；：《》]{0,6}$/;
+// e.g. "在", "对此均由" there, where the words behind the places say that they are meant in turn
 const IN = /^(?:对此|也|均|都)?[在于由以]$/;
 // e.g. "分别规定" behind the places
 const SAID_IN_TURN = /^[^，。；：《》]{0,2}(?:分别|各自)/;

@@ -94,6 +94,7 @@ const COUNTED_MODEL =
 // e.g. "一条是…，", "三条：", "几条，…，" in front of "第三条是": pieces of advice, counted in the sentence; not 合并为一条，作为第三条，
 const COUNTED_BEFORE =
 	/(?:[，；：、]一条(?:是|叫)|[^第十百零][一二两三四五六七八九十几][大小]?条[：:，。])(?:[^。！？]*[，；：、])?$/;
+// e.g. "第三条是桨", "第二条，帆要正": how each of them is counted
 const COUNTED_ON = /^第[^条款项]{1,3}条(?:是|叫|就是|，)/;
 // e.g. "：", "。" in front of 第一条，灯要亮
 const BEGINS_TO_COUNT = /(?:^|[：:。！？])$/;

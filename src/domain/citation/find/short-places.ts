@@ -42,11 +42,13 @@ function shortOf(members: SeriesMember[], { naming, start }: Head): PlaceMention
 
 // e.g. "依据", "违反", "可依" in front of 某某条例6条
 const CITES = new RegExp(`${LEADING_VERBS}|[可应须系][依按据]`);
-// e.g. "第五条、", "第三款和" in front of 《某某法》三十七条, and what may follow that number, "如何衔接"; not 《新闻》三条, 《某某法》七条线索
+// e.g. "第五条、", "第三款和" in front of 《某某法》三十七条; not 《新闻》三条
 const IN_LIST = /[条款项](?:、|和|及|以及|与|或者?)$/;
 // e.g. "与" in 第五条与某某法三十七条
 const JOINER_IN_FRONT = /^(?:和|及|以及|与|或者?)/;
+// e.g. "依照某某法的", "《某条例》" in front of 三十七条
 const LAW = /(?:法|法典|条例|规定|办法|细则|解释)》?的?$/;
+// e.g. "如何衔接", "之规定", "，" behind it; not 线索
 const LISTED =
 	/^(?:[，。；、）)？]|之?规定|[的和及与或均都对]|如何|是否|之间|不?一致|相|竞合|冲突|$)/;
 // e.g. "之规定", "规定的", "列了十种" behind 某某条例6条

@@ -1,8 +1,9 @@
 import { articlesOf, wordsOf, type Law } from '../../law/model.ts';
 import { onceFor } from '../../../once.ts';
 
-// Two Chinese characters side by side; not "第五", "十条", which only count.
+// Two Chinese characters side by side: "渡船" and "船应" of 渡船应当.
 const PAIR = /(?=([\u4e00-\u9fff]{2}))/g;
+// e.g. "第五", "十条": pairs that only count
 const COUNTS = /[第一二三四五六七八九十百千零条款项]/;
 
 /** So many pairs of characters that few other articles have tell what a sentence is about. */

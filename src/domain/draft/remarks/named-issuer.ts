@@ -28,6 +28,7 @@ function kindOf(maker: string): string {
 // e.g. "第十六届" in 示例市第十六届人民代表大会
 const SESSION = /第[^届]{1,5}届/;
 
+// e.g. "市人民代表大会" of 示例市人民代表大会, "国务院", "省人民政府": what kind of maker a name is that of
 const KIND =
 	/(?:全国|省|自治区|市|州|县)人民代表大会$|国务院$|最高人民(?:法院|检察院)$|(?:省|自治区|市|州|县)人民政府$/;
 

@@ -101,9 +101,10 @@ const actApproved = (next: CaptionEvent | undefined): string | undefined =>
 
 const BY_ACT: readonly EventKind[] = ['修正', '修订', '废止'];
 
-// e.g. "示例镇人民政府 ", "示例省人民政府、示例省军区", "示例县人民政府第20次常务会议" in front of a day, and "发布", "第三次会议通过" behind it
+// e.g. "示例镇人民政府 ", "示例省人民政府、示例省军区", "示例县人民政府第20次常务会议" in front of a day
 const OFFICE_BEFORE =
 	/(?:^|[（(，。；\s])([\u4e00-\u9fff、]{2,40}(?:委员会|政府|军区|办公[室厅]|[部厅局委院署行会办])(?:第[\d一二三四五六七八九十百]+次[\u4e00-\u9fff]{0,4}会议)?)\s*$/;
+// e.g. "发布", "第三次会议通过" behind it
 const BARE_VERB = /^\s*(?:第[^，。]{1,8}会议)?\s*(?:通过|批准|公布|发布|颁布|印发)/;
 
 // e.g. "公布" behind "示例市人民政府令第28号　2031年12月5日"
@@ -131,8 +132,9 @@ export const numberIn = (words: string): string | undefined =>
 const AMENDS = /修改\s*(?:[）)；;，,、。]|根据|自|$)/;
 
 // e.g. "起废止）", "示例省人民政府令第88号废止", "失效 " at the end of what is said of a day; not 关于废止某某办法的决定 that has lost its
-// marks, nor 原办法同时废止
+// marks
 const ENDS = /(?:废止|失效)\s*(?:[）)；;，,、。]|根据|$)/;
+// e.g. "同时废止" in 原办法同时废止, which ends another text
 const ENDS_ANOTHER = /同时(?:宣布)?(?:废止|失效)/;
 
 function kindOf(words: string, before: string): EventKind | undefined {

@@ -1,8 +1,9 @@
 import { NUMERAL, parseNumeral } from '../numbers/numerals.ts';
 
-// e.g. "甲方（出租方）", "承租人", "用水人", "双方自愿", "签订本合同" and "本合同", "本协议书" or, in its first lines, "渡船租赁合同": a paper that two agree on
+// e.g. "甲方（出租方）", "承租人", "用水人", "双方自愿", "签订本合同": in a paper that two agree on
 const PARTY =
 	/[甲乙]方|(?:出租|承租|出卖|买受|发包|承包|委托|受托|定作|承揽|转让|受让)[人方]|[买卖供需]方|[供用][水电气热]人|双方(?:自愿|经|一致|同意|约定|达成)|(?:签订|订立)本合同/;
+// e.g. "本合同", "本协议书" or, in its first lines, "渡船租赁合同"
 const AGREED = /本(?:合同|协议)|^(?:[^\n]*\n){0,2}?[^\n，。：]{0,40}(?:合同|协议)书?[^\S\n]*\n/;
 
 // e.g. "渡 船 租 赁 合 同", "合作协议书（样本）", "甲公司关于渡口的合作协议"; not 关于…的协议, 《某合同》, nor "示例法院关于审理租船合同" above

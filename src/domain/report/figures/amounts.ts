@@ -8,6 +8,7 @@ import { parseNumeral } from '../../law/numbers/numerals.ts';
  */
 export function amountOf(written: string, source: string): { value: number | null; unit: string } {
 	const unit = source.replace('％', '%').replace(/[（(]次[）)]/, '次');
+	// e.g. "3.2万"
 	const [, count = written, scale] = /^(.+)([千万亿])$/.exec(written) ?? [];
 	const value = valueOf(count);
 	if (value === null || scale === undefined) return { value, unit };

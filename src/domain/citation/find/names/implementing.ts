@@ -7,6 +7,7 @@ const IN_FRONT = /([\u4e00-\u9fff]{1,20})实施$/;
 const BEHIND = /^(?:办法(?!定)|细则|条例|若干规定)/;
 // e.g. "江苏省" in front of 《某法》实施办法
 const PLACE_IN_FRONT = /([\u4e00-\u9fff]{1,20})$/;
+// e.g. "实施办法" behind it; not in 某市《某法》实施办法定事项
 const RULES_BEHIND = /^实施(?:办法(?!定)|细则|条例|若干规定)/;
 // e.g. "废止" in front of 江苏省实施《某法》办法
 const MADE = /^.*(?:废止|修[改正订]|制定|[公发颁]布|印发|出台)/;

@@ -20,6 +20,7 @@ const CHANGED = `(?:${BECOMES}|修改后的|修正后的|增加)`;
 const AS_CHANGED = new RegExp(`${CHANGED}${LIST_IN_FRONT}`);
 // e.g. "改为第九条，" in front of 第一款
 const IN_CHANGED_ARTICLE = new RegExp(`${CHANGED}第[^，。；“”条]{1,9}条，$`);
+// e.g. "第一款" behind it
 const INSIDE = /^第[^，。；条款项]{1,6}[款项]/;
 // e.g. "增加一条，作为" in front of 第七条
 const ADDED = new RegExp(`增加[^。；“”]*作为${LIST_IN_FRONT}`);
@@ -49,8 +50,9 @@ export const isRenumberedInQuotes = (text: string, at: number): boolean =>
 	text[at - 1] === '“' &&
 	(RENUMBERED_IN_QUOTES.test(text.slice(at)) || NUMBER_IN_QUOTES.test(text.slice(0, at)));
 
-// e.g. "将", "删去", "在" in front of 第五条 and "修改为", "中的“渡船”", "后增加一款" behind it
+// e.g. "将", "删去", "在" in front of 第五条
 const CHANGES = /(?:[将把在对]|删[去除]|取消|(?:改|作)为)$/;
+// e.g. "修改为", "中的“渡船”", "后增加一款" behind it
 const IS_CHANGED =
 	/^[^，。；：]{0,40}(?:修[改正订](?:为|成|如下|[：:])|改为|作为|增加|删[去除]|合并|调整|中[的“])/;
 

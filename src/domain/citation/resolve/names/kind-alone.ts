@@ -20,6 +20,7 @@ export const PACT = '公约';
 // e.g. "实施条例" in 该设置落入实施条例; not in 某法实施条例, 省实施办法
 const RULES_AT_END = new RegExp(`^[^法例省市县区州]*(${RULES})的?$`);
 
+// e.g. "对条例", "该办法的"
 const ENDS_IN_KIND = /(?:条例|办法|细则)的?$/;
 // e.g. "条例" that is left of 对条例
 const KIND_LEFT = /^[好了过着]?(条例|办法|细则)$/;

@@ -30,8 +30,9 @@ function isFarFromPlace(
 	return !GOES_ON.test(text.slice(cell, start)) || !IS_PLACE.test(text.slice(end));
 }
 
-// e.g. "将原", "章程原" in front of 第五条 and "改为第六条" behind it
+// e.g. "将原", "章程原" in front of 第五条
 const MOVES = /(?:[将把]原?|原)$/;
+// e.g. "改为第六条" behind it
 const TO_ANOTHER = /^(?:改|修改|调整|变更|顺延)为[“"]?(第[^，。；条]{1,9}条)/;
 // e.g. "修订", "新法" in the line before: then it tells how a law was amended
 const OF_AMENDMENT = /修[订正改]|修法|[新旧原]法|调整|变[化动更]|新增|改动/;
