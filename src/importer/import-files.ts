@@ -1,32 +1,18 @@
-import { error, info, warning, type Problem } from '../checked.ts';
-import { notOfficial } from '../domain/report/document/not-official.ts';
-import { recognise, type Recognised } from '../domain/report/document/recognise.ts';
-import { withoutContentsPages } from './lines/contents-pages.ts';
-import { withoutCommentary } from './lines/appended.ts';
-import { withArticlesApart } from './lines/articles-apart.ts';
+import { info } from '../checked.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
+import { importText, saidAtFirst, type Desk } from './import-text.ts';
 import { LawIndex } from './law/index.ts';
-import { groupParts, partOf, type LawPart } from './law/parts.ts';
-import { importLaws, type ReadFile } from './law/import-laws.ts';
+import { groupParts, type LawPart } from './law/parts.ts';
 import { importParts } from './law/import-parts.ts';
-import { importReport } from './report/import-report.ts';
-import { failed, skipped, type Outcome } from './outcome.ts';
+import { failed, failure, skipped, type Outcome } from './outcome.ts';
 import { withLinesParted } from './lines/one-line.ts';
-import { withoutLeftovers, withoutRules, type Cleared } from './lines/leftovers.ts';
-import type { Paragraph } from './paragraphs.ts';
-import { withoutPrintedPages } from './lines/printed-pages.ts';
 import { readLedger } from './ledger/read.ts';
-import { captionOfPage } from './lines/page-facts.ts';
+import { mended } from './paragraphs.ts';
 import { misnamed } from './read/format.ts';
 import { readBytes, readParagraphs } from './read/source.ts';
 import type { Source } from './sources.ts';
 import { ensureSite } from './starter-site.ts';
-import { withNumberRows } from './lines/number-rows.ts';
-import { withTabRowsOfLaw } from './lines/tab-rows.ts';
 import { unmarked } from './lines/unmarked.ts';
-import type { Shelf } from './law/store.ts';
-import { withWholeParagraphs } from './lines/whole-paragraphs.ts';
-import { withoutUnseen } from './lines/unseen.ts';
 import { withoutWideBlanks } from './lines/wide-set.ts';
 
 /** How files are imported. */
@@ -65,10 +51,6 @@ export async function* importFiles(
 		yield* await guarded(files, desk, () => importParts(group, desk));
 	}
 }
-
-type Desk = Shelf & { now: string };
-
-const failure = (path: string, message: string): Outcome => skipped(path, error(message));
 
 /** The content folder and the laws in it; a folder that cannot be used fails every file. */
 function openContent({
@@ -120,102 +102,15 @@ async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise
 	const reading = await readParagraphs(file.bytes);
 	if (!reading.paragraphs) return [skipped(path, reading.problems[0]!)];
 	const { paragraphs: words, day, problems } = unmarked(reading.paragraphs);
-	const { paragraphs: closed, problems: blanks } = withoutWideBlanks(words);
-	const { paragraphs, problems: parted } = withLinesParted(closed);
+	const parted = mended(words, [withoutWideBlanks, withLinesParted]);
 	const said = [
 		...misnamed(path, file.bytes),
 		...reading.problems,
 		...problems,
-		...blanks,
-		...parted,
+		...parted.problems,
 	];
-	const imported = importText(paragraphs, { ...source, day }, file.bytes, desk);
-	if ('body' in imported) {
-		parts.push({ ...imported, problems: [...said, ...imported.problems] });
-		return [];
-	}
-	const [first, ...others] = imported;
-	return [{ ...first!, problems: [...said, ...first!.problems] }, ...others];
+	const imported = importText(parted.paragraphs, { ...source, day }, file.bytes, desk);
+	if (!('body' in imported)) return saidAtFirst(said, imported);
+	parts.push({ ...imported, problems: [...said, ...imported.problems] });
+	return [];
 }
-
-/** A document by what it is: a whole statute or report is written, one 编 of a statute waits for the others. */
-function importText(
-	paragraphs: readonly Paragraph[],
-	{ path, day, named }: Source & ReadFile,
-	bytes: Buffer,
-	desk: Desk,
-): Outcome[] | LawPart {
-	const cleared = withoutLeftovers(paragraphs);
-	const page = captionOfPage(cleared.leftovers);
-	const recognised = recognisedForSite(cleared.paragraphs, page);
-	if (recognised.kind === 'report') return [importOneReport(paragraphs, path, bytes, desk)];
-	if (recognised.kind === 'law') return importLaw(cleared, { path, day, page }, bytes, desk);
-	// Bytes that are no Word file, whatever their name says, and no text that means anything.
-	const broken = misnamed(path, bytes).some(({ severity }) => severity === 'warning');
-	if (broken) return [failure(path, BROKEN_WORD)];
-	return [skipped(path, (named ? error : warning)(recognised.reason))];
-}
-
-function importOneReport(
-	paragraphs: readonly Paragraph[],
-	path: string,
-	bytes: Buffer,
-	desk: Desk,
-): Outcome {
-	const seen = withoutUnseen(paragraphs);
-	const cleared = withoutLeftovers(seen.paragraphs);
-	const report = importReport(cleared.paragraphs, path, bytes, {
-		...desk,
-		source: seen.paragraphs,
-	});
-	// What a law has lost may be its words; of a report the page's own lines are no loss.
-	const left = cleared.problems.map((problem): Problem => ({ ...problem, severity: 'info' }));
-	return { ...report, problems: [...seen.problems, ...left, ...report.problems] };
-}
-
-/**
- * A bill and a commentary have articles, but no site may show them as law. A notice without articles is told by its 发文字号,
- * which a web page has above the words (政府信息公开目录).
- * @param page what the web page tells, in the words of a 题注
- */
-function recognisedForSite(lines: readonly string[], page: string): Recognised {
-	const reason = notOfficial(lines);
-	if (reason !== null) return { kind: 'neither', reason };
-	const recognised = recognise(lines);
-	return recognised.kind === 'neither' && page !== '' ? recognise([page, ...lines]) : recognised;
-}
-
-/** What was left out is told at the first text of a file. */
-function importLaw(
-	cleared: Cleared,
-	file: ReadFile,
-	bytes: Buffer,
-	desk: Desk,
-): Outcome[] | LawPart {
-	const steps = [
-		withoutRules,
-		withoutCommentary,
-		// What a page has at its end stands above a commentary, too.
-		withoutLeftovers,
-		withoutPrintedPages,
-		withoutContentsPages,
-		withWholeParagraphs,
-		withTabRowsOfLaw,
-		withNumberRows,
-		withArticlesApart,
-	];
-	const problems = [...cleared.problems];
-	let { paragraphs } = cleared;
-	for (const step of steps) {
-		const done = step(paragraphs);
-		paragraphs = done.paragraphs;
-		problems.push(...done.problems);
-	}
-	const part = partOf(paragraphs, file.path, bytes);
-	if (part) return { ...part, problems: [...problems, ...part.problems] };
-	const [first, ...others] = importLaws(paragraphs, file, bytes, desk);
-	return [{ ...first!, problems: [...problems, ...first!.problems] }, ...others];
-}
-
-const BROKEN_WORD =
-	'文件名是 Word 文件，内容却不是，文件可能已损坏。请重新下载，或者在 Word 里打开后另存为 .docx，再导入';

@@ -1,4 +1,4 @@
-import { info, type Problem } from '../checked.ts';
+import { error, info, type Problem } from '../checked.ts';
 import type { SearchLedger } from '../schemas/ledger.ts';
 
 /** What became of one source file: one line of `npm run import -- --json`. */
@@ -37,6 +37,10 @@ export const outcomeOf = (
 /** The outcome of a source that is no law and no report, or could not be read. @param problem why; an error makes the import fail */
 export const skipped = (source: string, problem: Remark): Outcome =>
 	outcomeOf(source, 'skipped', [problem]);
+
+/** The outcome of a source that could not be imported. */
+export const failure = (source: string, message: string): Outcome =>
+	skipped(source, error(message));
 
 /** Whether something must be mended before the source can be imported: then `npm run import` ends with 1. */
 export const failed = (outcome: Outcome): boolean =>

@@ -16,6 +16,26 @@ export const unreadable = (message: string): Reading => ({
 	problems: [error(message)],
 });
 
+/** A text as some step has left it, and what the editor should know of that. */
+export interface Mended {
+	/** Blank lines stand where something was left out, so that the others keep their numbers. */
+	paragraphs: Paragraph[];
+	problems: Problem[];
+}
+
+/** A text behind several steps, in their order. */
+export const mended = (
+	source: readonly Paragraph[],
+	steps: readonly ((lines: readonly Paragraph[]) => Mended)[],
+): Mended =>
+	steps.reduce<Mended>(
+		(before, step) => {
+			const { paragraphs, problems } = step(before.paragraphs);
+			return { paragraphs, problems: [...before.problems, ...problems] };
+		},
+		{ paragraphs: [...source], problems: [] },
+	);
+
 /** A table row as text. Cells with several paragraphs become one. */
 export const rowOf = (cells: readonly string[]): Paragraph =>
 	formatRow(cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')));

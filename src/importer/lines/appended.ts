@@ -1,13 +1,7 @@
-import { warning, type Problem } from '../../checked.ts';
+import { warning } from '../../checked.ts';
 import { readLines } from '../../domain/law/read/lines/lines.ts';
 import { titleKey } from '../../domain/law/title/identify.ts';
-import type { Paragraph } from '../paragraphs.ts';
-
-/** A law without the commentary that stands behind it; blank lines stand there. */
-interface Alone {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-}
+import type { Mended, Paragraph } from '../paragraphs.ts';
 
 // e.g. "关于《示例条例》的说明", "《示例办法》起草说明", "《示例规定》政策解读", "关于《示例条例（草案）》的说明"
 const TITLE =
@@ -23,7 +17,7 @@ const OF_COMMENTARY = /对照|说明|解读|释义|起草|意见|评估|依据/;
  * law's, unless its name says that it is of the commentary.
  * @param source a law; the name in the heading of the commentary must stand above its first article
  */
-export function withoutCommentary(source: readonly Paragraph[]): Alone {
+export function withoutCommentary(source: readonly Paragraph[]): Mended {
 	const words = source.map((line) => line.replace(/^[\s#]+/, '').trim());
 	const first = words.findIndex((line) => ARTICLE.test(line));
 	const last = words.findLastIndex((line) => ARTICLE.test(line));

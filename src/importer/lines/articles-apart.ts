@@ -1,13 +1,7 @@
 import { warning, type Problem } from '../../checked.ts';
 import { BLANK } from '../../domain/law/read/lines/lists.ts';
 import { NUMERAL, parseNumeral } from '../../domain/law/numbers/numerals.ts';
-import type { Paragraph } from '../paragraphs.ts';
-
-/** A text with each article and chapter on a line of its own. */
-export interface Apart {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-}
+import type { Mended, Paragraph } from '../paragraphs.ts';
 
 /** The number of an article or chapter, as far as one has been seen or will come. */
 type Numbers = { 条?: number; 章?: number };
@@ -40,7 +34,7 @@ const MAY_JOIN = /[。；！？]\s*第|^[\s#]*第.{1,9}章.*第/;
  * their line ends. It is one if its number is the next and is the head of no later line; where blanks have taken the place of line
  * ends, 款 and 项 of such a line come apart, too. No other character is touched.
  */
-export function withArticlesApart(lines: readonly Paragraph[]): Apart {
+export function withArticlesApart(lines: readonly Paragraph[]): Mended {
 	const heads = lines.map(numberAtHead);
 	const ahead = numbersAhead(heads);
 	const last: Numbers = {};

@@ -1,7 +1,7 @@
-import { info, type Problem } from '../../checked.ts';
+import { info } from '../../checked.ts';
 import { withoutLeaders } from '../../domain/law/read/lines/heading-label.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import type { Mended, Paragraph } from '../paragraphs.ts';
 import { CONTENTS } from './report-contents.ts';
 
 // e.g. "第一章　总则………3", "附　则\t12"; not "一九八四", which has no leaders
@@ -10,10 +10,7 @@ const ENTRY = /[\s.…·．]+[（(]?\d{1,4}[)）]?\s*$/;
 const FEWEST = 2;
 
 /** A law without the numbers of pages in its 目录, which are those of the print that it was copied from. */
-export function withoutContentsPages(lines: readonly Paragraph[]): {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-} {
+export function withoutContentsPages(lines: readonly Paragraph[]): Mended {
 	const start = lines.findIndex((line) => CONTENTS.test(line)) + 1;
 	const entries = start === 0 ? new Map<number, Paragraph>() : entriesFrom(lines, start);
 	if (entries.size < FEWEST) return { paragraphs: [...lines], problems: [] };

@@ -1,16 +1,13 @@
 import { info, warning, type Problem } from '../../checked.ts';
 import { COLOPHON, COLOPHON_END } from '../../domain/law/read/colophon.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import type { Mended, Paragraph } from '../paragraphs.ts';
 import { pageFoot } from './page-foot.ts';
 import { pageHead } from './page-head.ts';
 
 /** Lines of a law or report without those that are none of its words, and what the editor should know of these. */
-export interface Cleared {
-	/** Blank lines stand where something was left out, so that the others keep their numbers. */
-	paragraphs: Paragraph[];
+export interface Cleared extends Mended {
 	/** What stood around them, in the order of the source. */
 	leftovers: string[];
-	problems: Problem[];
 }
 
 /**
@@ -58,10 +55,7 @@ const RULE = /^(?:[─━═—－–=*＊~～-]\s?){3,}$/;
 const DRAWN = /[┌┬┐├┼┤└┴┘│┏┳┓┣╋┫┗┻┛┃]/;
 
 /** The lines of a law without those that only part it from another: of a report, whatever stands in it is shown. */
-export function withoutRules(lines: readonly Paragraph[]): {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-} {
+export function withoutRules(lines: readonly Paragraph[]): Mended {
 	const isRule = (line: Paragraph): boolean => RULE.test(line.trim());
 	if (!lines.some(isRule) || lines.some((line) => DRAWN.test(line)))
 		return { paragraphs: [...lines], problems: [] };

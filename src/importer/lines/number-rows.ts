@@ -1,13 +1,10 @@
 import { warning, type Problem } from '../../checked.ts';
 import { isRow, readRow } from '../../domain/law/read/lines/table-rows.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import type { Mended, Paragraph } from '../paragraphs.ts';
 import { BY_NUMBER, linesByNumber } from '../read/number-column.ts';
 
 /** The lines of a law; rows that are articles beside their numbers, `| 第一条 | … |`, as a .doc and Markdown have them, are articles. */
-export function withNumberRows(lines: readonly Paragraph[]): {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-} {
+export function withNumberRows(lines: readonly Paragraph[]): Mended {
 	const problems: Problem[] = [];
 	const paragraphs: Paragraph[] = [];
 	for (const run of runsOf(lines)) {

@@ -1,6 +1,6 @@
-import type { Paragraph } from '../paragraphs.ts';
+import type { Mended, Paragraph } from '../paragraphs.ts';
 import { isCaption } from '../../domain/law/title/caption-lines.ts';
-import { CITING, withArticlesApart, type Apart } from './articles-apart.ts';
+import { CITING, withArticlesApart } from './articles-apart.ts';
 
 // e.g. "第一条　……": the head of an article; a text with so many of them has its line ends
 const ARTICLE = /^[\s#]*第\s*[一二三四五六七八九十百千零〇\d]+\s*条/;
@@ -22,7 +22,7 @@ const BLANKS = /(?<![长任席理\s])\s+/;
  * their own. No character but the blanks between them is touched.
  * @param lines any text; one that has articles at the heads of lines comes back as it is
  */
-export function withLinesParted(lines: readonly Paragraph[]): Apart {
+export function withLinesParted(lines: readonly Paragraph[]): Mended {
 	const place = lines.findIndex((line) => FIRST_ARTICLE.test(line));
 	const pieces = place === -1 || hasArticles(lines) ? [] : partedFront(lines[place]!);
 	return hasArticles(withArticlesApart(pieces).paragraphs)

@@ -4,13 +4,7 @@ import { isBareNumber, isPageNumber } from '../../domain/law/read/lines/running.
 import { isDate } from '../../domain/law/title/caption-lines.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
-import type { Paragraph } from '../paragraphs.ts';
-
-/** A law without what a printed page has besides its words; blank lines stand there, so that the others keep their numbers. */
-interface Unprinted {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-}
+import type { Mended, Paragraph } from '../paragraphs.ts';
 
 /** The title stands within the first lines. */
 const HEAD = 12;
@@ -20,7 +14,7 @@ const LONGEST_QUOTES = 80;
  * A law without the numbers of the pages that it was printed on and the heads beside them. Only numbers that rise from page to page are
  * such, and that of the only page, at its foot; another one alone is left, and told by the parser.
  */
-export function withoutPrintedPages(source: readonly Paragraph[]): Unprinted {
+export function withoutPrintedPages(source: readonly Paragraph[]): Mended {
 	const lines = source
 		.map((line, place): Words => ({ text: line.trim(), place }))
 		.filter(({ text }) => text !== '');

@@ -1,7 +1,7 @@
-import { info, type Problem } from '../../checked.ts';
+import { info } from '../../checked.ts';
 import { withoutLeaders } from '../../domain/law/read/lines/heading-label.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import type { Mended, Paragraph } from '../paragraphs.ts';
 
 // e.g. "目录", "目　录"
 export const CONTENTS = /^\s*目\s*[录次]\s*$/;
@@ -9,10 +9,7 @@ export const CONTENTS = /^\s*目\s*[录次]\s*$/;
 const FEWEST = 2;
 
 /** A report without its 目录, whose lines are no headings of contents; blank lines stand there. */
-export function withoutContents(lines: readonly Paragraph[]): {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-} {
+export function withoutContents(lines: readonly Paragraph[]): Mended {
 	const start = lines.findIndex((line) => CONTENTS.test(line));
 	const end = start === -1 ? -1 : endOfContents(lines, start + 1);
 	if (end === -1) return { paragraphs: [...lines], problems: [] };

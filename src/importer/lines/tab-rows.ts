@@ -1,5 +1,5 @@
-import { warning, type Problem } from '../../checked.ts';
-import { rowOf, type Paragraph } from '../paragraphs.ts';
+import { warning } from '../../checked.ts';
+import { rowOf, type Mended, type Paragraph } from '../paragraphs.ts';
 
 /** Two words set apart by a tab are office and day, or those who sign; a table of two columns has at least so many rows. */
 const FEWEST_ROWS_OF_TWO = 3;
@@ -36,10 +36,7 @@ function runsOf(lines: readonly Paragraph[]): Paragraph[][] {
 }
 
 /** The same for a law, whose numbered lines are no rows, and what the editor should know. */
-export function withTabRowsOfLaw(lines: readonly Paragraph[]): {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-} {
+export function withTabRowsOfLaw(lines: readonly Paragraph[]): Mended {
 	const rows = withTabRows(lines);
 	const paragraphs = rows.map((row, place) => (NUMBERED.test(lines[place]!) ? lines[place]! : row));
 	const first = paragraphs.findIndex((line, place) => line !== lines[place]);

@@ -1,16 +1,14 @@
-import { info, type Problem } from '../../checked.ts';
+import { info } from '../../checked.ts';
 import { BLANK } from '../../domain/law/read/lines/lists.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutFrontMatter } from './front-matter.ts';
 import { unmarkedLines } from './unmarked-rows.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import type { Mended, Paragraph } from '../paragraphs.ts';
 
 /** The words of a text, and what a file in Markdown tells beside them. */
-export interface Unmarked {
-	paragraphs: Paragraph[];
+export interface Unmarked extends Mended {
 	/** The day that names the wording, where the front matter says it. */
 	day: string | null;
-	problems: Problem[];
 }
 
 const NUMERAL = '[零〇一二三四五六七八九十百千\\d]';

@@ -1,15 +1,12 @@
-import { info, type Problem } from '../../checked.ts';
+import { info } from '../../checked.ts';
 import { visible } from '../../domain/law/unseen.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import type { Mended, Paragraph } from '../paragraphs.ts';
 
 /**
  * The lines of a report without characters that nobody sees: with one in front, `（一）` is no number, and the name of a figure that has
  * one within is another name. A law keeps them (`domain/law/read/doubts/surprises.ts` tells of them).
  */
-export function withoutUnseen(source: readonly Paragraph[]): {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-} {
+export function withoutUnseen(source: readonly Paragraph[]): Mended {
 	const paragraphs = source.map(visible);
 	const changed = paragraphs.findIndex((line, place) => line !== source[place]);
 	return {
