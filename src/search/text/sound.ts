@@ -2,10 +2,6 @@ import { unpackNumbers } from './packed.ts';
 
 /** How characters sound, without tones: `fang`, `lv` for 律. */
 export interface Sounds {
-	/** The usual sound of a character; `undefined` if the table does not have it. */
-	soundOf: (character: string) => string | undefined;
-	/** Every sound that the table has, the usual one first: 行 is `xing` and `hang`. */
-	readingsOf: (character: string) => readonly string[];
 	/** 防空 → `fangkong`. What has no sound stays as it is. */
 	soundsOf: (word: string) => string;
 	/** 防空 → `fk`, 中国 → `zg`. */
@@ -19,23 +15,18 @@ export interface Sounds {
  * @param packed empty for a table without characters
  */
 export function readSoundTable(packed: string): Sounds {
-	const [characters = '', initials = '', starts = '', finals = '', ends = '', further = ''] =
-		packed.split('\n');
+	const [characters = '', initials = '', starts = '', finals = '', ends = ''] = packed.split('\n');
 	const first = namesOf(initials, starts);
 	const second = namesOf(finals, ends);
-	const readings = new Map<string, string[]>();
+	const sounds = new Map<string, string>();
 	let unit = 0;
 	unpackNumbers(characters).forEach((step, at) => {
 		unit += step;
-		readings.set(String.fromCharCode(unit), [first[at]! + second[at]!]);
+		sounds.set(String.fromCharCode(unit), first[at]! + second[at]!);
 	});
-	for (const entry of further.split(' ')) readings.get(entry[0] ?? '')?.push(entry.slice(1));
-	const soundOf = (character: string): string | undefined => readings.get(character)?.[0];
 	const each = (word: string, change: (sound: string) => string): string =>
-		[...word].map((one) => (readings.has(one) ? change(soundOf(one)!) : one)).join('');
+		[...word].map((one) => (sounds.has(one) ? change(sounds.get(one)!) : one)).join('');
 	return {
-		soundOf,
-		readingsOf: (character) => readings.get(character) ?? [],
 		soundsOf: (word) => each(word, (sound) => sound),
 		initialsOf: (word) => each(word, (sound) => sound[0]!),
 		looseOf: (word) => each(word, looseSound),
