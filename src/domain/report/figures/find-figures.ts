@@ -29,19 +29,24 @@ const figuresInLine = (line: string, number: number): FoundFigure[] =>
 		figuresIn(text, number).map((figure) => ({ ...figure, at: figure.at + at })),
 	);
 
+/** What a figure of a line is called, what it counts, and where it ends. */
+interface Last {
+	label: string;
+	unit: string;
+	end: number;
+}
+
 function figuresIn(source: string, number: number): FoundFigure[] {
 	const line = withEvenNumbers(source);
 	const visible = withoutRanges(line.replace(/“[^”]{0,30}”|《[^》]*》/g, hidden));
 	const matches = [...visible.matchAll(FIGURE)];
 	const inLists = namesInLists(visible);
-	let last = { label: '', unit: '', end: -1 };
+	let last: Last = { label: '', unit: '', end: -1 };
 	return matches.flatMap((match, place) => {
 		const at = match.index;
-		const told = endOf(matches[place - 1]);
-		const end = at + match[0].length;
 		const before = clauseBefore(line, visible, at);
 		if (isNoFigure(match, before, line)) return [];
-		const after = clauseAfter(line, end);
+		const after = clauseAfter(line, endOf(match));
 		// Of several years the number of the latest.
 		const latest = matches[place + latestYear(line, at)] ?? match;
 		// e.g. "20" and "余万" of "20余万条"
@@ -49,21 +54,11 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		const { value, unit } = amountOf(latest[1]! + scale, match[3]!);
 		if (value === null) return [];
 		const counted = unit === '%' || unit === '个百分点' || BECAUSE.test(after) ? '' : after;
-		const own = asCounted(
-			labelOf(listBefore(visible.slice(told, at), before) ?? before, counted),
-			unit,
-		);
-		const named = tookPart(own, last.label, line.slice(Math.max(0, last.end), at));
-		// e.g. "230人次" of "接待来访120批次、230人次", "1.2万人" of "保障8416户1.2万人": of the same
-		const beside = line[at - 1] === '、' ? at - 1 : at;
-		const again = last.end === beside && last.unit !== unit;
-		const shared = again ? last.label : matches.length === 1 ? rowLabel(line, at) : '';
-		const label =
-			(isNow(named) && nameBeforeBracket(line.slice(0, at))) ||
-			named ||
-			shared ||
-			changedBefore(line.slice(0, at));
-		last = { label, unit, end };
+		const list = listBefore(visible.slice(endOf(matches[place - 1]), at), before);
+		const own = asCounted(labelOf(list ?? before, counted), unit);
+		const isAlone = matches.length === 1;
+		const label = nameOf({ own, unit, isAlone }, line, at, last);
+		last = { label, unit, end: endOf(match) };
 		const listed = inLists.get(at)?.map((name) => labelOf(name, ''));
 		if (listed ? isOfParts(line.slice(0, at)) : isChange(label)) return [];
 		const inexact = inexactOf(line, latest);
@@ -73,6 +68,22 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 			.filter((name) => /\p{L}/u.test(name))
 			.map((name) => ({ label: name, ...stated }));
 	});
+}
+
+/** The name of a figure: by its own words, else that of the figure right in front of it, of its row, or of the clause before. */
+function nameOf(
+	{ own, unit, isAlone }: { own: string; unit: string; isAlone: boolean },
+	line: string,
+	at: number,
+	last: Last,
+): string {
+	const before = line.slice(0, at);
+	const named = tookPart(own, last.label, line.slice(Math.max(0, last.end), at));
+	// e.g. "230人次" of "接待来访120批次、230人次", "1.2万人" of "保障8416户1.2万人": of the same
+	const beside = before.endsWith('、') ? at - 1 : at;
+	const again = last.end === beside && last.unit !== unit;
+	const shared = again ? last.label : isAlone ? rowLabel(line, at) : '';
+	return (isNow(named) && nameBeforeBracket(before)) || named || shared || changedBefore(before);
 }
 
 /** A line whose numbers are all written in one way. Its length stays. */
