@@ -19,6 +19,17 @@ export interface LastNamed {
 	inLine?: readonly { place: LastPlace }[];
 }
 
+/** The last place that is meant, if it is one of the law that its words name: 上述两条 may be of two. */
+export function placeIn({ named, targets }: Meaning, article: string | null): LastPlace | null {
+	const target = targets.at(-1);
+	const isOfNamed = named?.kind === 'law' && named.law.id === target?.law;
+	return target && isOfNamed ? { target, named, article } : null;
+}
+
+/** Whether the wording that is meant is not here. */
+export const isAway = ({ reason }: Meaning): boolean =>
+	reason?.kind === 'not held' || reason?.kind === 'earlier wording';
+
 /** Of a 款 that the wording does not have, such as one that an amendment takes away, its article. */
 export function staysAt(
 	{ reason, named, base }: Meaning,

@@ -1,7 +1,7 @@
 import { unitAround, type Here } from '../../held/here.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
 import { breachIn, brokenBehind, NO_BREACH, NOTHING_BROKEN } from './broken.ts';
-import { staysAt, type LastNamed, type LastPlace } from './last-named.ts';
+import { isAway, placeIn, staysAt, type LastNamed, type LastPlace } from './last-named.ts';
 import { LinesBefore } from './lines-before.ts';
 import { OtherPapers } from './other-papers.ts';
 import { RowBrackets } from './row-brackets.ts';
@@ -153,10 +153,8 @@ export class Memory implements LastNamed {
 	 */
 	keep(mention: Mention, meaning: Meaning, here: Here, between: string): void {
 		this.before = meaning;
-		const { named, reason } = meaning;
-		const target = meaning.targets.at(-1);
 		const article = unitAround(here.address, 'article');
-		const place = target && named && isOf(named, target) ? { target, named, article } : null;
+		const place = placeIn(meaning, article);
 		this.rows.keep(mention, place);
 		// A law or a number that is named between does not change what 该条 means.
 		if (mention.kind !== 'place') return;
@@ -165,9 +163,9 @@ export class Memory implements LastNamed {
 		if (place) this.inLine.push({ place, end: mention.end });
 		this.#isNamed =
 			NAMED.has(mention.naming.kind) || (mention.naming.kind === 'same' && this.#isNamed);
-		if (named && this.#isNamed) this.told = { named, target, end: mention.end };
-		const isAway = reason?.kind === 'not held' || reason?.kind === 'earlier wording';
-		this.unheld = isAway && named && !this.lastPlace ? { named, article } : null;
+		const { named, targets } = meaning;
+		if (named && this.#isNamed) this.told = { named, target: targets.at(-1), end: mention.end };
+		this.unheld = named && isAway(meaning) && !this.lastPlace ? { named, article } : null;
 		this.#breach = breachIn(between, JOINED.test(between) ? this.#breach : NO_BREACH);
 		const { lastPlace, unheld } = this;
 		const charged = { lastPlace, unheld, paragraph: unitAround(here.address, 'paragraph') };
@@ -184,10 +182,6 @@ export class Memory implements LastNamed {
 		this.instructed = { lastPlace: this.lastPlace, unheld: this.unheld };
 	}
 }
-
-/** Whether a place is one of the law that its words name: 上述两条 may be of two. */
-const isOf = (named: Named, { law }: Target): boolean =>
-	named.kind === 'law' && named.law.id === law;
 
 /** Whether a place means all of the list that was named last: 各该条. */
 const saysListAgain = ({ naming }: Mention & { kind: 'place' }): boolean =>
