@@ -64,33 +64,51 @@ export function captionEvents(caption: string): CaptionEvent[] {
 
 function eventsOf(date: string, rest: string, before: string, next?: CaptionEvent): CaptionEvent[] {
 	const said = officeBefore(before, rest) + rest.replace(ACT, '');
+	const words = orderBefore(said, rest, before) + said;
 	const own = kindOf(said, before);
-	// e.g. "示例市人民政府令第28号　" in front of a day: who gave the order
-	const ordered = isNumbered(said, before) || BARE_PUBLISHED.test(rest);
-	const numbered = ordered ? (NUMBER_BEFORE.exec(before)?.[0] ?? '') : '';
-	const words = numbered + said;
-	// Two bodies pass one act, and only the second has the verb; the second belongs to the first.
-	const joint = !own && next !== undefined && (next.kind === '通过' || /、\s*$/.test(words));
+	const joint = !own && next !== undefined && isJoint(words, next);
 	// e.g. "…第二次会议" without a verb
-	const kind = own ?? (joint ? next.kind : undefined) ?? (/会议/.test(words) ? '通过' : undefined);
+	const kind = own ?? (joint ? next.kind : words.includes('会议') ? '通过' : undefined);
 	if (!kind) return [];
 	if (joint) next.joint = true;
-	const named = rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '');
-	const act = BY_ACT.includes(kind) ? named : kind === '通过' ? actApproved(next) : undefined;
-	const first = kind === '公布' ? (NUMBER_FIRST.exec(before)?.[1] ?? '') : '';
-	const number = numberIn(words) ?? numberIn(first);
+	const act = actOf(kind, rest, next);
+	const documentNumber = numberOf(kind, words, before);
 	const event: CaptionEvent = {
-		date,
-		kind,
-		words,
+		...{ date, kind, words },
 		...(act && { act }),
-		...(number && { documentNumber: number }),
+		...(documentNumber && { documentNumber }),
 	};
 	// e.g. "2031年12月4日示例代表大会公告公布施行"
 	return kind === '公布' && /施行|实施/.test(words)
 		? [event, { date, kind: '施行', words }]
 		: [event];
 }
+
+/** Who gave the order, where that is told in front of the day: `示例市人民政府令第28号　2031年2月3日公布`. */
+const orderBefore = (said: string, rest: string, before: string): string =>
+	isNumbered(said, before) || BARE_PUBLISHED.test(rest)
+		? (NUMBER_BEFORE.exec(before)?.[0] ?? '')
+		: '';
+
+/** Whether words without a verb go on in the next ones: two bodies pass one act, and only the second has the verb. */
+const isJoint = (words: string, next: CaptionEvent): boolean =>
+	next.kind === '通过' || /、\s*$/.test(words);
+
+/** The act that amended or ended a law, or the one that was passed, and not the law. */
+const actOf = (
+	kind: EventKind,
+	rest: string,
+	next: CaptionEvent | undefined,
+): string | undefined =>
+	kind === '通过'
+		? actApproved(next)
+		: BY_ACT.includes(kind)
+			? rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '')
+			: undefined;
+
+/** The number in what is said of a day, or the one in front of a day on which something is published. */
+const numberOf = (kind: EventKind, words: string, before: string): string | undefined =>
+	numberIn(words) ?? (kind === '公布' ? numberIn(NUMBER_FIRST.exec(before)?.[1] ?? '') : undefined);
 
 // e.g. "示例省常务委员会第二次会议批准的□修正" behind "…示例市常务委员会第一次会议通过"
 const APPROVED_ACT = /批准的\s*(?:修正|$)/;
