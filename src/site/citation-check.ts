@@ -5,25 +5,19 @@ import type { LawRecord } from '../holdings/law-record.ts';
 import { lastDayOf, type Terms } from '../holdings/terms.ts';
 import type { LawName } from '../schemas/registry.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import { siteColumns } from './columns/column-list.ts';
+import { headOfSiteColumn } from './columns/column-list.ts';
 import { laws } from './held/laws.ts';
-import type { PageHead } from './page.ts';
 import { lawNames } from './held/registry.ts';
 import { repealOf, repealsByName, type NamedRepeal } from './citations/repeals.ts';
 import { site, urls } from './site.ts';
 import { terms } from './citations/terms.ts';
 
-const { label, about } = siteColumns.find(({ href }) => href === urls.citationCheck)!;
-
-const head: PageHead = {
-	title: label,
-	description: about,
-	path: urls.citationCheck,
-	crumbs: [{ label }],
-};
-
 /** What the page 引用核对 needs. */
-export const citationCheckPage = { head, urls, site: site.name };
+export const citationCheckPage = {
+	head: headOfSiteColumn(urls.citationCheck),
+	urls,
+	site: site.name,
+};
 
 /**
  * Every law that the site holds or knows by name, if only because another one ends it, for checking drafts in the

@@ -1,11 +1,11 @@
 import type { Text } from '../holdings/texts.ts';
 import type { Study } from '../schemas/study.ts';
 import { chaptersOf, present, SOURCES, type BodyHeading, type Heading } from './body/contents.ts';
-import { notesByLaw } from './held/laws.ts';
+import { lawsById, notesByLaw } from './held/laws.ts';
 import { once } from './once.ts';
 import { ordered } from './body/ordered.ts';
 import type { PageHead } from './page.ts';
-import { lawLinks, lawsById, shownSources, type Link, type ShownSource } from './held/sources.ts';
+import { lawLinks, shownSources, type Link, type ShownSource } from './held/sources.ts';
 import { urls } from './site.ts';
 import { textHead } from './body/text-head.ts';
 import { textsOf } from './held/texts.ts';

@@ -4,7 +4,7 @@ import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { saidRepeal, type Repeals } from '../../holdings/repeals.ts';
 import { repealedLaws } from './citing-articles.ts';
-import { laws } from '../held/laws.ts';
+import { lawsById } from '../held/laws.ts';
 import { once } from '../once.ts';
 import { foundPart } from '../held/prepared.ts';
 import { urls } from '../site.ts';
@@ -30,7 +30,7 @@ export async function repealOf(law: LawRecord): Promise<NamedRepeal | undefined>
 
 /** Laws that the site does not hold, and that one of its laws ends, by their names. */
 export async function repealsByName(): Promise<ReadonlyMap<string, NamedRepeal>> {
-	const held = new Set((await laws()).map(({ id }) => id));
+	const held = await lawsById();
 	const byName = [...(await repeals())].filter(([key]) => !held.has(key));
 	return new Map(
 		await Promise.all(byName.map(async ([name, repeal]) => [name, await named(repeal)] as const)),
@@ -38,7 +38,7 @@ export async function repealsByName(): Promise<ReadonlyMap<string, NamedRepeal>>
 }
 
 async function named({ by, address, day }: Repeal): Promise<NamedRepeal> {
-	const { shortTitle } = (await laws()).find(({ id }) => id === by)!;
+	const { shortTitle } = (await lawsById()).get(by)!;
 	return {
 		clause: bookTitle(shortTitle) + (address && citeAddress(address)),
 		href: urls.law(by, address || undefined),

@@ -1,4 +1,5 @@
 import { ABOUT_SITE } from '../../holdings/about-site.ts';
+import type { PageHead } from '../page.ts';
 import { site, urls } from '../site.ts';
 
 /** A column of the site, with what the official `<meta>` tags say of it. */
@@ -62,6 +63,12 @@ export const siteColumns: readonly Column[] = ABOUT_SITE.map(({ path, ...column 
 	href: urls.home + path,
 	type: '概况信息',
 }));
+
+/** The head of the page of one of these. */
+export function headOfSiteColumn(path: string): PageHead {
+	const { label, about } = siteColumns.find(({ href }) => href === path)!;
+	return { title: label, description: about, path, crumbs: [{ label }] };
+}
 
 /** The column that a page stands in, by its path; none on the home page. */
 export const columnOf = (path: string): Column | undefined =>

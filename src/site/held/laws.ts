@@ -14,6 +14,11 @@ export const laws = once(
 	async (): Promise<readonly LawRecord[]> => (await readPart('laws')) ?? (await collectedLaws()),
 );
 
+/** Laws that the site knows, by id. */
+export const lawsById = once(
+	async (): Promise<Map<string, LawRecord>> => new Map((await laws()).map((law) => [law.id, law])),
+);
+
 async function collectedLaws(): Promise<LawRecord[]> {
 	const entries = await getCollection('laws');
 	const held = entries.map(({ id, data }) => ({ id, data: data as LawData }));

@@ -1,8 +1,8 @@
 import { bookTitle } from '../../domain/law/title/title.ts';
 import type { Study } from '../../schemas/study.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
-import { anchorsOf, laws } from './laws.ts';
-import { once, oncePer } from '../once.ts';
+import { anchorsOf, lawsById } from './laws.ts';
+import { oncePer } from '../once.ts';
 import { dueReview } from './review.ts';
 import { urls } from '../site.ts';
 
@@ -43,11 +43,6 @@ async function shownSource(source: Source): Promise<ShownSource> {
 		...(review && { review: review.words }),
 	};
 }
-
-/** Laws that the site knows, by id. */
-export const lawsById = once(
-	async (): Promise<Map<string, LawRecord>> => new Map((await laws()).map((law) => [law.id, law])),
-);
 
 /** A law's name, with its page. */
 export interface LawLink extends Link {

@@ -2,6 +2,8 @@ import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { amendmentOf, comparedWording, type ComparedWording } from './comparison.ts';
+import { successive } from './compared-wordings.ts';
+import { crumbsBelow } from './head.ts';
 import { keyedRoutes } from './key.ts';
 import { wordingName } from './lineage.ts';
 import type { PageHead } from '../page.ts';
@@ -45,11 +47,7 @@ export function comparisonChooser(law: LawRecord): ComparisonChooser {
 			title: `${law.title}：版本比较`,
 			description: `${bookTitle(law.shortTitle)}任选两个版本逐条比较，标出改动的文字。`,
 			path: urls.lawComparisons(law.id),
-			crumbs: [
-				{ label: '法规', href: urls.laws },
-				{ label: law.shortTitle, href: urls.law(law.id) },
-				{ label: '版本比较' },
-			],
+			crumbs: crumbsBelow(law, '版本比较'),
 			keywords: [law.shortTitle, '版本比较', '新旧对照'],
 			sample: law.sample,
 		},
@@ -59,7 +57,7 @@ export function comparisonChooser(law: LawRecord): ComparisonChooser {
 			by: amendmentOf(version),
 			...comparedWording(law, version),
 		})),
-		pairs: law.wordings.slice(1).map((old, place) => pairLink(law, old, law.wordings[place]!)),
+		pairs: successive(law).map(({ old, newer }) => pairLink(law, old, newer)),
 	};
 }
 

@@ -7,6 +7,7 @@ import { citedAsWhole, citedBy, citersByLaw } from '../citations/cited-by.ts';
 import { once } from '../once.ts';
 import type { PageHead } from '../page.ts';
 import { urls } from '../site.ts';
+import { crumbsBelow } from './head.ts';
 import { otherPlacesOn } from './other-places.ts';
 
 /** Those who cite an article, or the law as a whole. */
@@ -52,11 +53,7 @@ export async function citersPage(law: LawRecord): Promise<CitersPage> {
 			title: `${law.title}：被引用情况`,
 			description: `本站收录的文件里，哪些地方引用了${name}，逐条列出。`,
 			path: urls.lawCiters(law.id),
-			crumbs: [
-				{ label: '法规', href: urls.laws },
-				{ label: law.shortTitle, href: home },
-				{ label: '被引用情况' },
-			],
+			crumbs: crumbsBelow(law, '被引用情况'),
 			keywords: [law.shortTitle, '被引用情况'],
 			sample: law.sample,
 		},

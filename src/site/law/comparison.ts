@@ -7,6 +7,7 @@ import { bookTitle } from '../../domain/law/title/title.ts';
 import { partsHtml } from '../../exports/redline-html.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { comparedWordings, successive } from './compared-wordings.ts';
+import { crumbsBelow } from './head.ts';
 import { keyedRoutes } from './key.ts';
 import { wordingName } from './lineage.ts';
 import { lawOrigin } from './origin.ts';
@@ -137,11 +138,7 @@ function comparisonHead(law: LawRecord, old: LawVersion, newer: LawVersion): Pag
 		title: `${law.title}：${days}版本比较`,
 		description: `${bookTitle(law.shortTitle)}${days}两个文本逐条比较，标出改动的文字。`,
 		path: urls.lawComparison(law.id, old.date, newer.date),
-		crumbs: [
-			{ label: '法规', href: urls.laws },
-			{ label: law.shortTitle, href: urls.law(law.id) },
-			{ label: '版本比较' },
-		],
+		crumbs: crumbsBelow(law, '版本比较'),
 		origin: origin && { ...origin, source: site.office },
 		keywords: [law.shortTitle, '版本比较', '新旧对照'],
 		sample: law.sample,

@@ -3,7 +3,7 @@ import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import type { Notes } from '../../schemas/note.ts';
-import type { PageHead } from '../page.ts';
+import type { Crumb, PageHead } from '../page.ts';
 import { urls } from '../site.ts';
 import { lawOrigin } from './origin.ts';
 
@@ -17,6 +17,15 @@ interface Shown {
 	topics: readonly { name: string }[];
 }
 
+const LIST: Crumb = { label: '法规', href: urls.laws };
+
+/** 当前位置 of a page below that of a law. @param label what the page is called there */
+export const crumbsBelow = ({ id, shortTitle }: LawRecord, label: string): Crumb[] => [
+	LIST,
+	{ label: shortTitle, href: urls.law(id) },
+	{ label },
+];
+
 /** The head of the page of a law, or of one of its versions. */
 export function lawHead(law: LawRecord, { shown, dated, notes, topics }: Shown): PageHead {
 	const home = urls.law(law.id);
@@ -25,12 +34,9 @@ export function lawHead(law: LawRecord, { shown, dated, notes, topics }: Shown):
 		description: law.summary ?? `${bookTitle(law.shortTitle)}全文，可按条、款、项定位和引用。`,
 		path: dated ? urls.lawVersion(law.id, shown!.date) : home,
 		...(dated && shown!.date === law.current?.date && { canonical: home }),
-		crumbs: [
-			{ label: '法规', href: urls.laws },
-			...(dated
-				? [{ label: law.shortTitle, href: home }, { label: `${longDate(shown!.date)}版本` }]
-				: [{ label: law.shortTitle }]),
-		],
+		crumbs: dated
+			? crumbsBelow(law, `${longDate(shown!.date)}版本`)
+			: [LIST, { label: law.shortTitle }],
 		origin: lawOrigin(law, shown, notes),
 		keywords: [law.shortTitle, ...law.aliases, ...topics.map(({ name }) => name)],
 		sample: law.sample,

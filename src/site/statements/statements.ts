@@ -1,22 +1,11 @@
 import { feedLinks } from '../columns/feeds.ts';
-import { siteColumns, type Column } from '../columns/column-list.ts';
+import { headOfSiteColumn } from '../columns/column-list.ts';
 import { keptCopies, keptOnDevice } from './kept-on-device.ts';
-import type { PageHead } from '../page.ts';
 import { site, urls } from '../site.ts';
-
-const headOf = (href: string): PageHead => {
-	const { label, about } = siteColumns.find((column) => column.href === href) as Column;
-	return {
-		title: label,
-		description: about,
-		path: href,
-		crumbs: [{ label }],
-	};
-};
 
 /** What the page 隐私说明 needs. */
 export const privacyPage = {
-	head: headOf(urls.privacy),
+	head: headOfSiteColumn(urls.privacy),
 	office: site.office,
 	kept: site.offline ? [...keptOnDevice, ...keptCopies] : keptOnDevice,
 	offline: site.offline ? urls.offline : undefined,
@@ -24,7 +13,7 @@ export const privacyPage = {
 
 /** What the page 开放数据 needs. */
 export const dataPage = {
-	head: headOf(urls.data),
+	head: headOfSiteColumn(urls.data),
 	office: site.office,
 	index: urls.file('laws/index.json'),
 	feeds: feedLinks,
@@ -36,7 +25,7 @@ export const dataPage = {
 
 /** What the page 无障碍说明 needs. */
 export const accessibilityPage = {
-	head: headOf(urls.accessibility),
+	head: headOfSiteColumn(urls.accessibility),
 	office: site.office,
 	contact: site.contact,
 };
