@@ -8,8 +8,7 @@ import { shownCells, shownParts } from '../../domain/law/compare/table/shown-tab
 import { tablesTogether, type TableChange } from '../../domain/law/compare/table/tables.ts';
 import { labelOf } from '../../domain/law/compare/told/named.ts';
 import { exchangeInWords } from '../../domain/law/compare/told/remarks.ts';
-import { longDate } from '../../domain/law/numbers/dates.ts';
-import { effectInWords } from '../../domain/law/versions/versions.ts';
+import { effectInWords, wordingName } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
@@ -65,7 +64,7 @@ export function comparisonForWord(
 
 const wording = ({ version }: LawJson): string => {
 	const effect = effectInWords(version);
-	return longDate(version.date) + (version.kind ?? '文本') + (effect && `（${effect}）`);
+	return wordingName(version) + (effect && `（${effect}）`);
 };
 
 const notes = (

@@ -1,5 +1,4 @@
-import { longDate } from '../../domain/law/numbers/dates.ts';
-import { effectInWords, publishedOn } from '../../domain/law/versions/versions.ts';
+import { effectInWords, publishedOn, wordingName } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import { atomFeed, type AtomEntry } from '../../exports/atom.ts';
@@ -80,10 +79,7 @@ const sampled = (title: string, sample: boolean): string =>
 /** Every wording is news: the first one of a new law, the others of a changed one. */
 const lawEntries = (law: LawRecord): AtomEntry[] =>
 	law.wordings.map((version) => ({
-		title: sampled(
-			`${bookTitle(law.shortTitle)}${longDate(version.date)}${version.kind ?? '文本'}`,
-			law.sample,
-		),
+		title: sampled(bookTitle(law.shortTitle) + wordingName(version), law.sample),
 		page: absolute(urls.lawVersion(law.id, version.date)),
 		published: publishedOn(version) ?? version.date,
 		summary: aboutVersion(version),

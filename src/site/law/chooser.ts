@@ -1,3 +1,4 @@
+import { wordingName } from '../../domain/law/versions/versions.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import type { LawVersion } from '../../schemas/law.ts';
@@ -5,7 +6,6 @@ import { amendmentOf, comparedWording, type ComparedWording } from './comparison
 import { successive } from './compared-wordings.ts';
 import { crumbsBelow } from './head.ts';
 import { keyedRoutes } from './key.ts';
-import { wordingName } from './lineage.ts';
 import type { PageHead } from '../page.ts';
 import { urls } from '../site.ts';
 import type { Link } from '../held/sources.ts';

@@ -1,7 +1,7 @@
 import type { ToldPlace } from '../../domain/law/compare/told/named.ts';
 import type { ToldChange, ToldComparison } from '../../domain/law/compare/told/told.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
-import { effectInWords } from '../../domain/law/versions/versions.ts';
+import { effectInWords, wordingName } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import { partsHtml } from '../../exports/redline-html.ts';
@@ -9,7 +9,6 @@ import type { LawVersion } from '../../schemas/law.ts';
 import { comparedWordings, successive } from './compared-wordings.ts';
 import { crumbsBelow } from './head.ts';
 import { keyedRoutes } from './key.ts';
-import { wordingName } from './lineage.ts';
 import { lawOrigin } from './origin.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import type { PageHead } from '../page.ts';

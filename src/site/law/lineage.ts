@@ -1,3 +1,4 @@
+import { wordingName } from '../../domain/law/versions/versions.ts';
 import { changeAnchor } from '../../domain/law/compare/told/named.ts';
 import { fateOf, type Place, type Thread } from '../../domain/law/compare/fate.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
@@ -101,10 +102,6 @@ function todays(
 	if (!renumbered) return { before: '今为', place, after: '，文字有改动' };
 	return { before: '按文字比对，今为', place, after: '，有改动' };
 }
-
-/** `2023年11月20日修正`. */
-export const wordingName = ({ date, kind }: LawVersion): string =>
-	`${longDate(date)}${kind ?? '文本'}`;
 
 /** A wording that was made anew after another one, as courts replace an interpretation: `2021年12月29日重新制定`. */
 const changeName = ({ date, kind }: LawVersion): string =>

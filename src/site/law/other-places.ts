@@ -1,6 +1,6 @@
+import { wordingName } from '../../domain/law/versions/versions.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import type { OtherPlace } from '../citations/cited-by.ts';
-import { wordingName } from './lineage.ts';
 import { threadsByAddress } from './threads.ts';
 
 /** What the articles of a wording are called in the others, the newest first; nothing of a law with one wording. */

@@ -25,6 +25,15 @@ function newestFirst<V extends DatedVersion>(versions: readonly V[]): V[] {
 	return [...versions].sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
+/** What a wording is called by its day and how it was made: `2023年11月20日修正`. */
+export const wordingName = ({
+	date,
+	kind = '文本',
+}: {
+	date: string;
+	kind?: string | undefined;
+}): string => longDate(date) + kind;
+
 /**
  * The day from which a wording applies. 修正 normally leaves the law's first day of effect unchanged, so what is older
  * than the wording itself says nothing of it.
