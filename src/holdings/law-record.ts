@@ -29,6 +29,13 @@ function lawRecord({ id, data }: { id: string; data: LawData }, today: string): 
 /** A wording among those of all laws, `guofang-fa 2020-12-26`: what is found in texts is kept under it. */
 export const wordingKey = ({ id }: Pick<LawRecord, 'id'>, date: string): string => `${id} ${date}`;
 
+/** The 令号 or 发文字号 of a wording; that of the law is of the wording in force. @param shown nothing where no text is here */
+export const documentNumberOf = (
+	{ documentNumber, current }: LawRecord,
+	shown: LawVersion | undefined,
+): string | undefined =>
+	shown?.documentNumber ?? (shown?.date === current?.date ? documentNumber : undefined);
+
 /** The same law on another day. */
 export const lawOn = (law: LawRecord, today: string): LawRecord => ({
 	...law,

@@ -3,7 +3,7 @@ import { actTitle } from '../../domain/law/title/act-title.ts';
 import type { SaidOfEnd } from '../../domain/law/versions/status.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import type { Format } from '../../holdings/law-data.ts';
-import type { LawRecord } from '../../holdings/law-record.ts';
+import { documentNumberOf, type LawRecord } from '../../holdings/law-record.ts';
 import { urls } from '../site.ts';
 import type { Timeline } from './timeline.ts';
 import type { Link, ShownSource } from '../held/sources.ts';
@@ -35,7 +35,7 @@ export function lawFacts(
 	]);
 	const more = factsOf([
 		['效力级别', plain(law.level)],
-		['文号', documentNumber(law, shown)],
+		['文号', plainly(documentNumberOf(law, shown))],
 		['日期', shown && datesFact(shown, timeline)],
 		['本页版本', shown && versionFact(shown)],
 		['官方文本', official && officialFact(official)],
@@ -70,10 +70,8 @@ function datesFact(
 	return known.length ? plain(known.join('，')) : undefined;
 }
 
-function documentNumber(law: LawRecord, shown: LawVersion | undefined): FactPart[] | undefined {
-	const number = shown?.documentNumber ?? law.documentNumber;
-	return number ? plain(number) : undefined;
-}
+const plainly = (words: string | undefined): FactPart[] | undefined =>
+	words === undefined ? undefined : plain(words);
 
 /** `2009年8月27日修正，依据《…的决定》`. */
 function versionFact({ date, kind, amendedBy }: LawVersion): FactPart[] {

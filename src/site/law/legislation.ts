@@ -2,7 +2,7 @@ import { articlesOf, type Law } from '../../domain/law/model.ts';
 import { repealDay } from '../../domain/law/versions/versions.ts';
 import { legislation } from '../../exports/legislation.ts';
 import type { Format } from '../../holdings/law-data.ts';
-import type { LawRecord } from '../../holdings/law-record.ts';
+import { documentNumberOf, type LawRecord } from '../../holdings/law-record.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { mediaType } from './data.ts';
 import { absolute, urls } from '../site.ts';
@@ -41,7 +41,7 @@ export function lawLegislation(
 		names: [law.shortTitle, ...law.aliases].filter((name) => name !== law.title),
 		level: law.level,
 		issuer: law.issuer,
-		documentNumber: shown?.documentNumber ?? (current ? law.documentNumber : undefined),
+		documentNumber: documentNumberOf(law, shown),
 		// A page gets older than a day that is to come.
 		status: current && lastDay === undefined && !ends(law) ? law.status : undefined,
 		adopted: shown?.adopted,

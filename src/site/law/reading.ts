@@ -3,7 +3,7 @@ import { definitionsOf } from '../../domain/law/words/definitions.ts';
 import { isDivision, walk, type Law, type Unit } from '../../domain/law/model.ts';
 import { appliesFrom, timeStatus } from '../../domain/law/versions/versions.ts';
 import type { LawVersion } from '../../schemas/law.ts';
-import type { LawRecord } from '../../holdings/law-record.ts';
+import { documentNumberOf, type LawRecord } from '../../holdings/law-record.ts';
 import { oncePer } from '../once.ts';
 import { today } from '../site.ts';
 import type { ShownSource } from '../held/sources.ts';
@@ -47,7 +47,7 @@ export function readingOf(
 	law: LawRecord,
 	{ shown, statute, official, address }: Shown,
 ): LawReading {
-	const { date, kind, documentNumber } = shown;
+	const { date, kind } = shown;
 	const from = official
 		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
 		: '';
@@ -58,7 +58,7 @@ export function readingOf(
 		version: date,
 		kind,
 		issuer: law.issuer,
-		documentNumber: documentNumber ?? (date === law.current?.date ? law.documentNumber : undefined),
+		documentNumber: documentNumberOf(law, shown),
 		address,
 		...saidOf(statute),
 		notInForce: notInForce(law, shown),

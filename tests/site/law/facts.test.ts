@@ -185,3 +185,18 @@ test('the text of a page can be taken away as files: of the law, or on an older 
 	]);
 	expect(linksFor(undefined)).toEqual([]);
 });
+
+test('the number of the law is that of the wording in force; an older one has its own, or none is said', () => {
+	const [now, before, first]: LawVersion[] = [
+		{ date: '2025-01-01' },
+		{ date: '2015-01-01', documentNumber: '示例令第2号' },
+		{ date: '2005-01-01' },
+	];
+	const numbered = { ...law, documentNumber: '示例令第3号', current: now };
+	const said = (shown: LawVersion | undefined): string | undefined =>
+		words(lawFacts(numbered, shown, {}).more, '文号');
+	expect([now, before, first].map(said)).toEqual(['示例令第3号', '示例令第2号', undefined]);
+	expect(words(lawFacts({ ...numbered, current: undefined }, undefined, {}).more, '文号')).toBe(
+		'示例令第3号',
+	);
+});
