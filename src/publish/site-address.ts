@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// e.g. `<link rel="canonical" href="https://www.example.gov.cn/zwgk/gdb/">`
-const CANONICAL = /<link rel="canonical" href="(https?:\/\/[^"]+)"/;
+// e.g. `<link rel=canonical href=https://www.example.gov.cn/zwgk/gdb/>`, or with quotation marks
+const CANONICAL = /<link rel="?canonical"? href="?(https?:\/\/[^"\s>]+)/;
 
 /**
  * Where a built site says that it is, host and folder. Its pages were made for that folder: what `site.yaml` or a variable says by now

@@ -15,8 +15,13 @@ test.each([
 	['https://www.example.gov.cn/', 'www.example.gov.cn', '/'],
 	['http://localhost:8110/zwgk/gdb/', 'localhost', '/zwgk/gdb/'],
 ])('a site built for %s is at home there, whatever a variable says by now', (href, host, base) => {
-	const { hostname, pathname } = siteAddress(siteWith(`<link rel="canonical" href="${href}">`));
-	expect([hostname, pathname]).toEqual([host, base]);
+	for (const tag of [
+		`<link rel=canonical href=${href}>`,
+		`<link rel="canonical" href="${href}">`,
+	]) {
+		const { hostname, pathname } = siteAddress(siteWith(tag));
+		expect([hostname, pathname]).toEqual([host, base]);
+	}
 });
 
 test('a folder whose home page does not say is no built site', () => {
