@@ -1,4 +1,4 @@
-import { isDocumentNumber } from '../../domain/law/title/caption-lines.ts';
+import { isDocumentNumber } from '../../domain/law/title/document-lines.ts';
 import { attached, attachmentNote } from './attachments.ts';
 import { as, lineBlock, pageHeading, SAMPLE, wordsIn, type Block, type WordText } from './block.ts';
 import { isSame, signatureIn, signed } from './signature.ts';

@@ -1,4 +1,4 @@
-import { isDate, signedDay } from '../../domain/law/title/caption-lines.ts';
+import { isDate, signedDay } from '../../domain/law/title/document-lines.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { as, lineBlock, wordsIn, type Block } from './block.ts';
 import { widthOf } from './character-width.ts';

@@ -1,10 +1,10 @@
 import {
 	isCaption,
-	isDate,
 	isNumberedOrder,
 	isOrder,
 	isOrderNumber,
 } from '../../domain/law/title/caption-lines.ts';
+import { isDate } from '../../domain/law/title/document-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
 import { withoutLeaders } from '../../domain/law/read/lines/heading-label.ts';
 import { nextOf, type Line } from '../../domain/law/read/lines/lines.ts';

@@ -1,4 +1,5 @@
-import { isCaption, isDate } from '../../domain/law/title/caption-lines.ts';
+import { isCaption } from '../../domain/law/title/caption-lines.ts';
+import { isDate } from '../../domain/law/title/document-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
 import { isReportTitle } from '../../domain/report/document/recognise.ts';
 import { isPageLine, isTrail } from '../../domain/report/lines/page-lines.ts';

@@ -1,7 +1,7 @@
 import { warning, type Problem } from '../../checked.ts';
 import { runningHeads } from '../../domain/law/read/front/running-heads.ts';
 import { isBareNumber, isPageNumber } from '../../domain/law/read/lines/running.ts';
-import { isDate } from '../../domain/law/title/caption-lines.ts';
+import { isDate } from '../../domain/law/title/document-lines.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
 import type { Mended, Paragraph } from '../paragraphs.ts';

@@ -9,7 +9,8 @@ import {
 	type Margin,
 } from '../../domain/draft/text/wrapped.ts';
 import { isBare } from '../../domain/law/read/lines/running.ts';
-import { isCaption, isDate } from '../../domain/law/title/caption-lines.ts';
+import { isCaption } from '../../domain/law/title/caption-lines.ts';
+import { isDate } from '../../domain/law/title/document-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
 import { isIndented, type Paragraph } from '../paragraphs.ts';
 

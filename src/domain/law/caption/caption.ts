@@ -1,7 +1,8 @@
 import { captionEvents, isMaking } from './caption-events.ts';
 import { captionBehind, saysAgain, titleOf } from '../title/identify.ts';
 import { walk, withoutAnnexes, type Law, type Unit } from '../model.ts';
-import { beginsWithDay, isDate, orderedTitle } from '../title/caption-lines.ts';
+import { beginsWithDay, orderedTitle } from '../title/caption-lines.ts';
+import { isDate } from '../title/document-lines.ts';
 import { datesIn } from '../numbers/dates.ts';
 import { orderIn, signatureIn, type Order } from './order.ts';
 import { isCaptionBelow, isRemark } from '../read/tree/remarks.ts';

@@ -1,11 +1,5 @@
-import {
-	isDate,
-	isDocumentNumber,
-	isNumberedOrder,
-	isOrder,
-	isOrderNumber,
-	signedDay,
-} from '../title/caption-lines.ts';
+import { isNumberedOrder, isOrder, isOrderNumber } from '../title/caption-lines.ts';
+import { isDate, isDocumentNumber, signedDay } from '../title/document-lines.ts';
 import { closedUp } from '../title/closed-up.ts';
 import { datesIn } from '../numbers/dates.ts';
 import type { Unit } from '../model.ts';

@@ -1,10 +1,8 @@
 import { NUMERAL } from '../numbers/numerals.ts';
+import { isDocumentNumber, YEAR } from './document-lines.ts';
 
-const YEAR = `(?:[\\d０-９]{4}|[${NUMERAL}ＯOo]{4})\\s*年`;
 // e.g. "1996年10月29日 …通过", "（二○○四年三月一日…", "根据2009年8月27日…修正", "２０１２年…"
 const DATED = new RegExp(`^[（(]?(?:根据|自)?\\s*${YEAR}`);
-// e.g. "2009年8月27日", "（二○○四年三月一日）"
-const DATE = new RegExp(`^[（(]?${YEAR}.{1,5}月.{1,5}日[)）]?$`);
 // e.g. "２０１８年１１月２５日 示例部令第９号修正。": a 题注 in the form of a sentence
 const DATED_SENTENCE = new RegExp(
 	`^${YEAR}.{1,5}月.{1,5}日[^，,。]*(?:通过|批准|公布|发布|施行|实施|修正|修订|修改)。`,
@@ -35,12 +33,6 @@ const NUMBERED_ORDER = new RegExp(`^[\\u4e00-\\u9fff、\\s]{2,40}(?:(?<!命)令|
 const ORDER_AND_DAY = new RegExp(
 	`${NUMBERED_ORDER.source.slice(0, -1)}(?:\\s*[，,])?\\s*${YEAR}.{1,5}月.{1,5}日\\s*(?:公布|发布|颁布)?$`,
 );
-// e.g. "法释〔2015〕11号", "(2008)3号"
-const DOCUMENT_NUMBER = /^[^。]{0,20}[〔[(（［]\s*\d{4}\s*[〕\])）］]\s*第?\s*\d+\s*号[^。]{0,20}$/;
-// e.g. "（88）示科发字第36号", "[1988]示政字第5号", "示政发（88）36号", "示政发〔1988〕字第36号": as offices numbered before 1987
-const OLD_NUMBER = new RegExp(
-	`^(?:[〔[(（［]\\s*(?:19)?\\d{2}\\s*[〕\\])）］]\\s*[\\u4e00-\\u9fff]{1,10}字\\s*(?:第\\s*)?|[\\u4e00-\\u9fff]{1,10}[〔[(（［]\\s*(?:19)?\\d{2}\\s*[〕\\])）］]\\s*字?(?:第\\s*)?)\\d+\\s*号$`,
-);
 // e.g. "总理　示例人", "省长 示例人", "省　长　　示例人": who signed the order
 const SIGNED =
 	/^(?:代)?(?:总理|主席|委员长|[部省市县区州局署行院主]\s?长|主\s?任|检察长)\s+\S+(?:\s\S+)?$/;
@@ -66,10 +58,6 @@ export const isOrderNumber = (text: string): boolean => ORDER_NUMBER.test(text);
 /** `示例部令第588号`. */
 export const isNumberedOrder = (text: string): boolean => NUMBERED_ORDER.test(text);
 
-/** `示政办〔2024〕5号`. */
-export const isDocumentNumber = (text: string): boolean =>
-	DOCUMENT_NUMBER.test(text) || OLD_NUMBER.test(text);
-
 /** Whether a line is a 题注 by its own words: a date of adoption, an order, a document number. */
 export function isCaption(text: string): boolean {
 	if (isOrder(text) || isOrderNumber(text) || isNumberedOrder(text)) return true;
@@ -82,19 +70,5 @@ export function isCaption(text: string): boolean {
 	return (DATED.test(text) && (ENACTMENT.test(text) || text.length < 40)) || BRACKETED.test(text);
 }
 
-// e.g. "示例县司法局　　　2020年12月1日": who signed and the day on one line
-const SIGNED_DAY = new RegExp(
-	`^([\\u4e00-\\u9fff]{2,30}(?:委员会|政府|办公[室厅]|[部厅局委院署]))\\s{2,}(${YEAR}.{1,5}月.{1,5}日)$`,
-);
-
-/** Who signed and the day, where both stand on one line. */
-export function signedDay(text: string): { office: string; day: string } | null {
-	const [, office, day] = SIGNED_DAY.exec(text) ?? [];
-	return office && day ? { office, day } : null;
-}
-
 /** Whether a line begins with the day of what it tells: `2031年1月16日…`, `根据2031年1月16日…`. */
 export const beginsWithDay = (text: string): boolean => DATED.test(text);
-
-/** Whether a line is a date and nothing else. */
-export const isDate = (text: string): boolean => DATE.test(text);

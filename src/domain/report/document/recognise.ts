@@ -1,10 +1,6 @@
 import { isContract } from '../../law/title/contract.ts';
-import {
-	isDate,
-	isNumberedOrder,
-	isOrderNumber,
-	orderedTitle,
-} from '../../law/title/caption-lines.ts';
+import { isNumberedOrder, isOrderNumber, orderedTitle } from '../../law/title/caption-lines.ts';
+import { isDate } from '../../law/title/document-lines.ts';
 import { datesIn } from '../../law/numbers/dates.ts';
 import { isLawName } from '../../law/title/identify.ts';
 import { partOfHeading, styleOf } from '../parts.ts';

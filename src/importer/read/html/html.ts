@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { info, warning, type Problem } from '../../../checked.ts';
-import { isCaption, isDate } from '../../../domain/law/title/caption-lines.ts';
+import { isCaption } from '../../../domain/law/title/caption-lines.ts';
+import { isDate } from '../../../domain/law/title/document-lines.ts';
 import { closedUp } from '../../../domain/law/title/closed-up.ts';
 import { isLawName } from '../../../domain/law/title/identify.ts';
 import { isPageLine } from '../../../domain/report/lines/page-lines.ts';

@@ -1,4 +1,4 @@
-import { isDate } from '../../title/caption-lines.ts';
+import { isDate } from '../../title/document-lines.ts';
 import { closedUp } from '../../title/closed-up.ts';
 import { asText, type Line } from '../lines/lines.ts';
 import { isBare } from '../lines/running.ts';

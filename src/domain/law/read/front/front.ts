@@ -1,5 +1,6 @@
 import { beginsAttachmentNote } from './attachment-note.ts';
-import { isCaption, isDate, isDocumentNumber, isOrder } from '../../title/caption-lines.ts';
+import { isCaption, isOrder } from '../../title/caption-lines.ts';
+import { isDate, isDocumentNumber } from '../../title/document-lines.ts';
 import { closedUp } from '../../title/closed-up.ts';
 import { contentsLines, untitledContentsLines } from './contents.ts';
 import { isLawName, titleKey } from '../../title/identify.ts';

@@ -1,4 +1,4 @@
-import { isDate, signedDay } from '../../title/caption-lines.ts';
+import { isDate, signedDay } from '../../title/document-lines.ts';
 import type { Line } from './lines.ts';
 
 // Characters that word processors show as nothing at the end of a line
