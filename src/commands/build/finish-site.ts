@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../publish/files.ts';
 import { headersFile } from '../../publish/hosting/headers-file.ts';
@@ -18,15 +18,15 @@ export interface Finished {
  * @param made its files, where they are known
  * @param known digests of some of them
  */
-export async function finishForServer(
+export function finishForServer(
 	site: string,
 	base: string,
 	worker: string,
 	made: readonly string[] | undefined,
 	known: (file: string) => string | undefined,
-): Promise<Finished> {
-	await makeSearchRelative(site, base);
-	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
+): Finished {
+	makeSearchRelative(site, base);
+	writeFileSync(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
 	const files = made ? [...made, '_headers'].sort() : filesIn(site);
 	const digests = digestsOf(site, files, known);
 	addServiceWorker(site, worker, digests);
@@ -44,7 +44,7 @@ export const digestsOfPages = (site: string, files: readonly string[]): Digests 
 	);
 
 /** The search page works from a disk too. */
-async function makeSearchRelative(site: string, base: string): Promise<void> {
+function makeSearchRelative(site: string, base: string): void {
 	const file = join(site, 'search/index.html');
-	await writeFile(file, relativeTo(await readFile(file, 'utf8'), 'search/', base));
+	writeFileSync(file, relativeTo(readFileSync(file, 'utf8'), 'search/', base));
 }
