@@ -54,7 +54,10 @@ export const labelOf = (article: HTMLElement): string =>
 /** Where an article has its number; a section and an annex have a heading instead. */
 const NUMBER = 'div:scope div > :is(h2, h3, h4, h5, h6)';
 
-/** The number of an article, which becomes the link to it: without one, whoever wants its address could not copy it. */
+/**
+ * The number of an article, which becomes the link to it: without one, whoever wants its address could not copy it. All do so when the
+ * page opens: a browser forgets what it found, and what is selected, where words move into a link.
+ */
 export function linkedNumber(article: HTMLElement): HTMLElement | undefined {
 	const number = article.querySelector(NUMBER);
 	if (number && !number.firstElementChild)

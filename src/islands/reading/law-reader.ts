@@ -53,7 +53,8 @@ class LawReader extends HTMLElement implements ReadLaw {
 		this.prepend(...readerBar(this.dataset['name'] ?? '', outlined));
 		this.#assemble(statute);
 		this.#listen(statute);
-		this.#add();
+		this.#articles.forEach(linkedNumber);
+		this.#markTerms(this.#place.near);
 		this.#place.choose(articleOfHash());
 		this.#tellMissing();
 		backToLeft(this.#leaving.signal);
@@ -78,7 +79,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 			go: (address) => this.#goTo(document.getElementById(address)),
 			shown: (articles) => {
 				this.#place.shown = articles;
-				this.#add();
+				this.#markTerms(this.#place.near);
 			},
 		});
 		this.#readAloud = aloudLater(this.querySelector('[data-act=aloud]')!, this, async () => {
@@ -135,14 +136,8 @@ class LawReader extends HTMLElement implements ReadLaw {
 		this.#marked?.removeAttribute('data-current');
 		this.#marked = chosen ? article : undefined;
 		this.#marked?.setAttribute('data-current', '');
-		this.#add();
-	};
-
-	/** What a law of a thousand articles has only where it is read: links in numbers, marks of terms. */
-	#add(): void {
-		this.#place.near.forEach(linkedNumber);
 		this.#markTerms(this.#place.near);
-	}
+	};
 
 	#goTo(place: HTMLElement | null | undefined): void {
 		if (!place) return;
