@@ -26,6 +26,29 @@ describe.skipIf(noBrowser)('a defined term', { meta }, () => {
 		expect(await page.locator('#zhengwen').textContent()).toBe(before);
 	});
 
+	test('is not marked while it is selected, as the search of a browser selects what it finds', async () => {
+		const { page, url } = await visit(1280);
+		await page.route(/term-marks/, async (route) => {
+			await page.evaluate((term) => {
+				const words = document.createTreeWalker(document.getElementById('t3')!, 4);
+				while (!words.nextNode()!.textContent!.includes(term));
+				const { currentNode: text } = words;
+				const at = text.textContent!.indexOf(term);
+				getSelection()!.setBaseAndExtent(text, at, text, at + term.length);
+			}, TERM);
+			await route.continue();
+		});
+		await page.goto(url + LAW);
+		const marks = page.locator('a.term');
+		await expect.poll(() => marks.count()).toBeGreaterThan(1);
+		expect(await page.evaluate(() => getSelection()!.toString())).toBe(TERM);
+		await page.evaluate(() => {
+			getSelection()!.removeAllRanges();
+			document.getElementById('t8')!.scrollIntoView();
+		});
+		await page.locator('#t3 a.term').waitFor();
+	});
+
 	test.each(['keyboard', 'touch'])('shows its meaning in place: %s', async (way) => {
 		const { page, url, errors } = await visit();
 		await page.goto(`${url}${LAW}#t3`);

@@ -19,7 +19,7 @@ const TURN = 8;
  * Marks the terms that a law defines where an article first uses them. A mark is a link to the meaning, so that it works
  * with any key, finger or reading program; where the browser can, the meaning comes up in place. The text stays.
  * @returns marks some articles, each of them once, in turns so short that a weak phone answers a finger in between;
- * articles that still wait when others are asked for are left
+ * articles that still wait when others are asked for are left, and so is one in which something is selected
  */
 export function termMarker(
 	terms: readonly Definition[],
@@ -33,6 +33,7 @@ export function termMarker(
 		do {
 			const article = waiting.shift();
 			if (!article) return void (next = undefined);
+			if (holdsSelection(article)) continue;
 			done.add(article);
 			markIn(article, terms, byTerm);
 		} while (performance.now() < end);
@@ -43,6 +44,12 @@ export function termMarker(
 		waiting = articles.filter((article) => !done.has(article));
 		next ??= setTimeout(turn);
 	};
+}
+
+/** What is selected, or found by the browser's own search, would no longer be so if the words moved into a mark. */
+function holdsSelection(article: HTMLElement): boolean {
+	const selection = getSelection();
+	return selection?.isCollapsed === false && selection.containsNode(article, true);
 }
 
 function markIn(
