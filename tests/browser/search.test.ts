@@ -210,23 +210,30 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 			.toBe(href);
 	});
 
-	test('where the line breaks the page says so, and has a button that asks again', async () => {
-		const { page, url } = await visit(390);
-		await page.goto(`${url}search/`);
-		let isBroken = true;
-		await page.route(/\/search\/(?!scripts)/, (route) =>
-			isBroken ? route.abort() : route.continue(),
-		);
-		await page.locator('main input[name=q]').fill('警报');
-		await page.keyboard.press('Enter');
-		const again = page.getByRole('button', { name: '再试一次' });
-		await again.waitFor();
-		expect(await page.locator('[data-count]').innerText()).toContain('现在连不上网站');
-		isBroken = false;
-		await again.click();
-		expect(await answer(page, url)).not.toEqual([]);
-		expect(await again.isVisible()).toBe(false);
-	});
+	test.each([390, 1280])(
+		'where the line breaks the page says so, and has a button that asks again (%i)',
+		async (width) => {
+			const { page, url } = await visit(width);
+			await page.goto(`${url}search/`);
+			let isBroken = true;
+			await page.route(/\/search\/(?!scripts)/, (route) =>
+				isBroken ? route.abort() : route.continue(),
+			);
+			await page.locator('main input[name=q]').fill('警报');
+			await page.keyboard.press('Enter');
+			const again = page.getByRole('button', { name: '再试一次' });
+			await again.waitFor();
+			const said = page.locator('[data-count]');
+			expect(await said.innerText()).toContain('现在连不上网站');
+			const [words, button] = [await said.boundingBox(), await again.boundingBox()];
+			expect(button!.height).toBeLessThan(60);
+			expect(button!.y - words!.y - words!.height).toBeLessThan(40);
+			isBroken = false;
+			await again.click();
+			expect(await answer(page, url)).not.toEqual([]);
+			expect(await again.isVisible()).toBe(false);
+		},
+	);
 
 	test('filters narrow the list to one kind of page', async () => {
 		const { page, url } = await visit(390);
