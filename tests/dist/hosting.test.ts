@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesIn } from '../../src/publish/files.ts';
 import { policiesOf } from '../../src/publish/hosting/host.ts';
 import { precompress } from '../../src/publish/precompress.ts';
+import { siteAddress } from '../../src/publish/site-address.ts';
 import { attribute, byTag, readPages } from './pages.ts';
 import { hasBrotli, isInstalled, startServer, type Program, type WebServer } from './web-server.ts';
 
@@ -24,6 +25,10 @@ beforeAll(async () => {
 	await precompress(site);
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+test('the home page says for which folder the site was built: configurations and the preview are made for it', () => {
+	expect(siteAddress(dist).pathname).toBe(inject('base'));
+});
 
 describe('the headers', () => {
 	test('say what the pages say', () => {
