@@ -14,3 +14,9 @@ test.each<[path: string, title: string | null]>([
 ])('%s → %s', (path, title) => {
 	expect(titleInFileName(path)).toBe(title);
 });
+
+test('a name that somebody has copied again and again is read at once', () => {
+	const copies = '（2031）'.repeat(30);
+	expect(titleInFileName(`示例县路灯条例${copies}.txt`)).toBe('示例县路灯条例');
+	expect(titleInFileName(`示例县路灯条例${copies}定稿.txt`)).toBeNull();
+});
