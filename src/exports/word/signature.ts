@@ -8,11 +8,13 @@ const MOST_OFFICES = 5;
 
 /**
  * Where the words sign themselves: the issuer on a line of its own or on several, and a day behind it; what else stands behind is 附注 or
- * an 附件. Without a day only at the end.
+ * an 附件. Without a day only at the end. Who reports and when above all words, as web pages have it, is none.
+ * @param words from 主送 on
  * @returns the end of the words, and nothing between, where they are not signed
  */
 export function signatureIn(words: readonly Block[], issuer: string): { from: number; to: number } {
-	for (let from = words.length - 1; from >= 0; from -= 1) {
+	const first = words.findIndex((block) => block.kind !== 'flush');
+	for (let from = words.length - 1; from > first; from -= 1) {
 		const both = signedDay(textOf(words[from]));
 		if (both && bare(both.office) === bare(issuer)) return { from, to: from + 1 };
 		const behind = behindOffices(words, from, issuer);

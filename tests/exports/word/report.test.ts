@@ -53,6 +53,17 @@ describe('a report in Word', () => {
 		expect(part('word/document.xml').match(/<w:tblHeader\/>/g)).toHaveLength(1);
 	});
 
+	test('is not signed by a line above its words that says who reports and when, as on a web page', async () => {
+		const lines = ['示例办公室', '2025年2月6日', '现将情况报告如下。'];
+		const body = lines.map((line) => lineBlock('paragraph', line));
+		expect((await shown({ ...REPORT, body, arranged: [] })).slice(1, -2)).toEqual([
+			['Flush', '示例县人民政府：'],
+			...lines.map((line) => ['', line]),
+			['Signed', '示例办公室'],
+			['Signed', '2025年2月6日'],
+		]);
+	});
+
 	test.each([
 		// The day is the wider: it stands at the edge, and who signs begins two characters before it.
 		['示例办公室', [6.25, 2]],
