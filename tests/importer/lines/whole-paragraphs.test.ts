@@ -171,6 +171,11 @@ test.each<[what: string, lines: string[], whole: string[]]>([
 		[...EDGE, '第四条　灯塔的簿册由示例站保存，不得改。', '但是，写错的除外。'],
 		['第四条　灯塔的簿册由示例站保存，不得改。但是，写错的除外。'],
 	],
+	[
+		'but with 的士',
+		[...EDGE, '第四条　灯塔的簿册由示例站保存，不得改。', '的士可以停在灯塔下面。'],
+		['的士可以停在灯塔下面。'],
+	],
 ])('%s', (_, lines, whole) => {
 	expect(withWholeParagraphs(lines).paragraphs).toEqual(expect.arrayContaining(whole));
 });

@@ -25,8 +25,8 @@ const ENOUGH = 2;
 
 // What stands at the end of a paragraph. e.g. "。", "：", "；", "。”", "）"
 const ENDED = /[。！？：；.!?:;][”’」』"）)]?\s*$|[）)]\s*$/;
-// e.g. "的区域内" below "（以下简称示例区）", "项的规定" below "第（三）", "但是，": what begins no paragraph
-const NEVER_BEGINS = /^(?:的|但是|[条款项](?:的|规定|所[列称]|、第|和第|或者?第))/;
+// e.g. "的区域内" below "（以下简称示例区）", "项的规定" below "第（三）", "但是，": what begins no paragraph; not "的士"
+const NEVER_BEGINS = /^(?:的(?!士)|但是|[条款项](?:的|规定|所[列称]|、第|和第|或者?第))/;
 // What a paragraph begins with. e.g. "　　经查", "  经查", "一、", "（三）拆除", "(1)", "2.", "## 处罚依据", "第五条　甲方", "地点："; not "（六）项的规定", "规定："
 const BEGINS = new RegExp(
 	`^(?:\\s*　|\\s{2}|#{1,6}\\s|[${NUMERAL}]{1,3}、|[（(][${NUMERAL}\\d]{1,3}[）)](?!项)|\\d{1,2}[.、．](?!\\d)|第[${NUMERAL}\\d]{1,7}[编章节条]\\s|[\u4e00-\u9fff]{2,8}(?<!规定|如下|[条款项])[：:])`,
