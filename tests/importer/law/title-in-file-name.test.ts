@@ -9,7 +9,7 @@ test.each<[path: string, title: string | null]>([
 	['中华人民共和国路灯法 (1).html', '中华人民共和国路灯法'],
 	['管理办法.txt', null],
 	['新建 文本文档.txt', null],
-	['示例县路灯条例（定稿）给张主任.docx', null],
+	['示例县路灯条例（定稿）给某主任.docx', null],
 	['示例县路灯条例 说明.docx', null],
 ])('%s → %s', (path, title) => {
 	expect(titleInFileName(path)).toBe(title);
