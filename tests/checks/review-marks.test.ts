@@ -95,7 +95,7 @@ describe('what was confirmed', () => {
 		const second = again();
 		expect(second).toMatchObject({ written: 0, bound: 2, missing: [] });
 		expect(tellConfirmation(folder, NOTES, second)).toBe(
-			`${NOTES}：2 处核对标记都和现在的条文一致，没有改动`,
+			`${NOTES}：2 处核对标记都和现在的条文一致，不用改`,
 		);
 	});
 

@@ -209,6 +209,14 @@ function filesOf(place: string): Record<string, string> {
 const pageOf = (law: string): string =>
 	readFileSync(join(scratch, 'dist/laws', law, 'index.html'), 'utf8');
 
+/** A page of the site that is not among those that a build looks at first: one in a hundred. */
+function lateSeen(folder: string): string {
+	const dist = join(scratch, 'dist');
+	const seen = (file: string, at: number): boolean =>
+		at % 100 !== 0 && file.startsWith(folder) && file.endsWith('/index.html');
+	return join(dist, filesIn(dist).find(seen)!);
+}
+
 /** A file that is taken over is the same one as before, under a second name. */
 const pageOfAnother = (place: string): number =>
 	statSync(join(place, 'dist/laws/renmin-fangkong-fa/index.html')).ino;
@@ -233,11 +241,10 @@ test(
 			expect(existsSync(join(scratch, PUT_THERE))).toBe(false);
 		}
 		// Somebody has changed a page of the site, or removed one, or all of it.
-		const page = (path: string): string => join(scratch, 'dist', path, 'index.html');
-		writeFileSync(page('laws'), '改过');
-		expect(build(known, scratch)).toContain('检查内容');
-		rmSync(page('guides/ziju-huju'));
-		expect(build(known, scratch)).toContain('检查内容');
+		writeFileSync(lateSeen('laws/'), '改过');
+		expect(build(known, scratch)).toContain('上次生成的网站被人改动过');
+		rmSync(lateSeen('guides/'));
+		expect(build(known, scratch)).toContain('上次生成的网站被人改动过');
 		rmSync(join(scratch, 'dist'), { recursive: true });
 		expect(build(known, scratch)).not.toContain('被人改动过');
 		// The day comes on which it applies; then somebody has put the clock right.

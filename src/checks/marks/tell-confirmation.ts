@@ -21,7 +21,7 @@ export function tellConfirmation(
 
 function marksOf({ written, moved, bound, missing }: Confirmation): string {
 	const gone = missing.length > 0 ? `；现在的文本里没有 ${missing.join('、')}，没有写` : '';
-	if (written === 0) return `${bound} 处核对标记都和现在的条文一致，没有改动${gone}`;
+	if (written === 0) return `${bound} 处核对标记都和现在的条文一致，不用改${gone}`;
 	const places = moved > 0 ? `，其中 ${moved} 处的条号变了，at 改到了现在的条号` : '';
 	return `写了 ${written} 处核对标记${places}，共 ${bound} 处${gone}`;
 }

@@ -53,7 +53,7 @@ export const pageHeading = (text: string): HeadingBlock => ({
 });
 
 /** A paragraph as one of another kind. */
-export const as = (kind: LineBlock['kind'], block: Block): Block =>
+export const ofKind = (kind: LineBlock['kind'], block: Block): Block =>
 	block.kind === 'paragraph' ? { ...block, kind } : block;
 
 /** What the site says on a text that is invented. */

@@ -1,6 +1,14 @@
 import { isDocumentNumber } from '../../domain/law/title/document-lines.ts';
 import { attached, attachmentNote } from './attachments.ts';
-import { as, lineBlock, pageHeading, SAMPLE, wordsIn, type Block, type WordText } from './block.ts';
+import {
+	ofKind,
+	lineBlock,
+	pageHeading,
+	SAMPLE,
+	wordsIn,
+	type Block,
+	type WordText,
+} from './block.ts';
 import { isSame, signatureIn, signed } from './signature.ts';
 
 /** A yearly report on its way to Word. */
@@ -52,8 +60,8 @@ function opening({ addressee, body }: ReportForWord): { head: Block[]; words: Bl
 	const place = body.findIndex((block) => !isLetterhead(block));
 	const first = body[place];
 	if (first && isSame(first, addressee)) {
-		const head = body.slice(0, place).map((block) => as('centred', block));
-		return { head, words: [as('flush', first), ...body.slice(place + 1)] };
+		const head = body.slice(0, place).map((block) => ofKind('centred', block));
+		return { head, words: [ofKind('flush', first), ...body.slice(place + 1)] };
 	}
 	return { head: [], words: [lineBlock('flush', `${addressee}：`), ...body] };
 }

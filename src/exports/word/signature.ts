@@ -1,6 +1,6 @@
 import { isDate, signedDay } from '../../domain/law/title/document-lines.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
-import { as, lineBlock, wordsIn, type Block } from './block.ts';
+import { ofKind, lineBlock, wordsIn, type Block } from './block.ts';
 import { widthOf } from './character-width.ts';
 
 /** Offices that sign together are not more. */
@@ -49,7 +49,7 @@ export function signed(
 		...(own.length < 2 && !isDated && written ? [longDate(written)] : []),
 	];
 	return withInsets([
-		...own.map((block) => as('signature', block)),
+		...own.map((block) => ofKind('signature', block)),
 		...missing.map((line) => lineBlock('signature', line)),
 	]);
 }

@@ -31,9 +31,9 @@ const IN_FRONT = new RegExp(
 );
 
 // What leads to a number in the words of lawyers, whatever stands in front of it. e.g. "口径可参考", "详见", "其中", "应依", "现行", "前述"; not 依
-// of 依兰 nor 即 of 即墨, whose governments count their papers so, nor 信用, 数据, 依申请, 依法治
+// of 依兰, whose government counts its papers so, nor 林用许, 数据, 依申请, 依法治
 const LEADS =
-	/^.*(?:参[考看阅]|见|(?<!信)用|依(?![政府申]|法治)|(?<!数)据|即(?![政府])|[例比]如|[上前]述|现行|有效|失效|有关|配套|所附|重申|包括|其中?|该|在|但|而|针对|关于|废止|修改|一并)/;
+	/^.*(?:参[考看阅]|见|[适引援采]用|依(?![政府申]|法治)|(?<!数)据|[例比]如|[上前]述|现行|有效|失效|有关|配套|所附|重申|包括|其中?|该|在|但|而|针对|关于|废止|修改|一并)/;
 
 // How the country's own offices count their papers, whatever stands in front of it: "法释" in 口径就法释
 const NATIONAL = /^.*(?=(?:法释|国办?[发函]|中办?发|高检发(?:释字|研字)?)$)/;

@@ -52,7 +52,7 @@ function shortOfCases(name: string): string[] {
 }
 
 // e.g. "最高人民法院关于甲证据的若干规定", which people call 甲证据规定
-const ON_SUBJECT = /^最高人民(?:法院|检察院)关于([^《》（）]{4,16}?)的(?:若干)?规定$/;
+const ON_SUBJECT = /^最高人民(?:法院|检察院)关于(?!审理)([^《》（）]{4,16}?)的(?:若干)?规定$/;
 
 // e.g. "民法典甲编解释（一）", which people call 甲编解释（一） as well
 const OF_CODE = /^民法典(?=.{2,}(?:解释|规定))/;
