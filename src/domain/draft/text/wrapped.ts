@@ -14,7 +14,8 @@ interface Measure {
 /** Pages are filled by width, in half characters; programs that break lines count characters, whatever their width. */
 const MEASURES: readonly Measure[] = [
 	{ of: widthOf, narrowest: 32, widest: 120, slack: 4 },
-	{ of: (line) => line.trimEnd().length, narrowest: 16, widest: 60, slack: 2 },
+	// Short headings are as long as each other, too: a dozen and a half are no margin that a program keeps.
+	{ of: (line) => line.trimEnd().length, narrowest: 20, widest: 60, slack: 2 },
 ];
 /** In half characters, as the first of these. */
 const NARROWEST = 32;
@@ -27,9 +28,9 @@ const ENOUGH = 2;
 const ENDED = /[。！？：；.!?:;][”’」』"）)]?\s*$|[）)]\s*$/;
 // e.g. "的区域内" below "（以下简称示例区）", "项的规定" below "第（三）", "但是，": what begins no paragraph; not "的士"
 const NEVER_BEGINS = /^(?:的(?!士)|但是|[条款项](?:的|规定|所[列称]|、第|和第|或者?第))/;
-// What a paragraph begins with. e.g. "　　经查", "  经查", "一、", "（三）拆除", "(1)", "2.", "## 处罚依据", "第五条　甲方", "地点："; not "（六）项的规定", "规定："
+// What a paragraph begins with. e.g. "　　经查", "  经查", "一、", "（三）拆除", "(1)", "2.", "## 处罚依据", "\t## 处罚依据", "第五条　甲方", "地点："; not "（六）项的规定", "规定："
 const BEGINS = new RegExp(
-	`^(?:\\s*　|\\s{2}|#{1,6}\\s|[${NUMERAL}]{1,3}、|[（(][${NUMERAL}\\d]{1,3}[）)](?!项)|\\d{1,2}[.、．](?!\\d)|第[${NUMERAL}\\d]{1,7}[编章节条]\\s|[\u4e00-\u9fff]{2,8}(?<!规定|如下|[条款项])[：:])`,
+	`^(?:\\s*　|\\s{2}|\\s?#{1,6}\\s|[${NUMERAL}]{1,3}、|[（(][${NUMERAL}\\d]{1,3}[）)](?!项)|\\d{1,2}[.、．](?!\\d)|第[${NUMERAL}\\d]{1,7}[编章节条]\\s|[\u4e00-\u9fff]{2,8}(?<!规定|如下|[条款项])[：:])`,
 );
 // e.g. "依据《中华人民共和国行政": a name that the line end has parted
 const OPEN_NAME = /《[^》《]{1,40}$/;
@@ -107,8 +108,8 @@ const brokenIn = (lines: readonly string[], margin: Margin): number =>
 export const isBroken = (line: string, next: string, margin: Margin): boolean =>
 	!hasCells(line) && !hasCells(next) && isFull(line, next, margin);
 
-// e.g. "1\t擅自开航\t第三条": a row of a table
-const CELLS = /\S\t+\S/;
+// e.g. "1\t擅自开航\t第三条", "| 检查 | 12 |": a row of a table
+const CELLS = /\S\t+\S|^\s*\|/;
 
 /** Whether a line is a row of a table. */
 export const hasCells = (line: string): boolean => CELLS.test(line);
