@@ -133,20 +133,26 @@ interface Both<Marks> {
 	folders: Marks;
 }
 
-/** What is kept, as it lies on the disk. */
-type Packed = Omit<Kept, keyof Both<unknown> | 'spare'> &
+/** What is kept, as it lies on the disk. Ten thousand everyday words are read faster as JSON. */
+type Packed = Omit<Kept, keyof Both<unknown> | 'spare' | 'holdings'> &
 	Both<PackedMarks> & {
+		holdings: Omit<Kept['holdings'], 'synonyms'> & { synonyms: string };
 		spare: (Omit<Spare, keyof Both<unknown>> & Both<PackedMarks>) | undefined;
 	};
 
-const packed = ({ spare, ...kept }: Kept): Packed => ({
+const packed = ({ spare, holdings, ...kept }: Kept): Packed => ({
 	...kept,
+	holdings: { ...holdings, synonyms: JSON.stringify(holdings.synonyms) },
 	...packedMarks(kept),
 	spare: spare && { ...spare, ...packedMarks(spare) },
 });
 
-const unpacked = ({ spare, ...kept }: Packed): Kept => ({
+const unpacked = ({ spare, holdings, ...kept }: Packed): Kept => ({
 	...kept,
+	holdings: {
+		...holdings,
+		synonyms: JSON.parse(holdings.synonyms) as Kept['holdings']['synonyms'],
+	},
 	...unpackedMarks(kept),
 	spare: spare && { ...spare, ...unpackedMarks(spare) },
 });
