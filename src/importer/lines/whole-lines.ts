@@ -3,22 +3,16 @@ import { inOne, isBroken, isPage, marginOf } from '../../domain/draft/text/wrapp
 import { isPageNumber } from '../../domain/law/read/lines/running.ts';
 import { isReportTitle } from '../../domain/report/document/recognise.ts';
 import { partsOfHeading, styleOf } from '../../domain/report/parts.ts';
-import { isIndented, type Paragraph } from '../paragraphs.ts';
+import { isIndented, type Mended, type Paragraph } from '../paragraphs.ts';
 
 /** Fewer lines that stop at one width may be headings that do so by accident, but below indented ones. */
 const [ENOUGH_BROKEN, ENOUGH_BELOW_INDENTED] = [5, 3];
-
-/** The paragraphs of a report, blank where a line went to the one above, so that the others keep their numbers. */
-interface WholeLines {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-}
 
 /**
  * The lines of a report as paragraphs, where the margin of a page has broken them, as they are copied from PDF files, and without the
  * numbers of pages. A report's words are not those of a law: what stands together is read together.
  */
-export function withWholeLines(source: readonly Paragraph[]): WholeLines {
+export function withWholeLines(source: readonly Paragraph[]): Mended {
 	const words = source.filter(isParagraph);
 	const begin = source.filter(isIndented);
 	const margin = marginOf(

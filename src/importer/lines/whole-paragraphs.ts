@@ -12,7 +12,7 @@ import { isBare } from '../../domain/law/read/lines/running.ts';
 import { isCaption } from '../../domain/law/title/caption-lines.ts';
 import { isDate } from '../../domain/law/title/document-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
-import { isIndented, type Paragraph } from '../paragraphs.ts';
+import { isIndented, type Mended, type Paragraph } from '../paragraphs.ts';
 
 // e.g. "附件", "附件2　灯塔名录", "附表：": rows and names below it are as wide as they are; not "附件所列的灯塔"
 const ANNEX = /^附[件表录]\s*[\d一二三四五六七八九十]{0,3}(?:[\s：:]|$)/;
@@ -38,10 +38,7 @@ const MOST = 0.9;
  * one goes on with it; else only what goes on with a sentence does, and the editor is told of full lines that end one. A text without
  * numbers is joined by its indentation alone.
  */
-export function withWholeParagraphs(source: readonly Paragraph[]): {
-	paragraphs: Paragraph[];
-	problems: Problem[];
-} {
+export function withWholeParagraphs(source: readonly Paragraph[]): Mended {
 	const lines = source.flatMap((line, place) => (line.trim() === '' ? [] : [{ line, place }]));
 	// A title is set in larger type.
 	const words = lines.flatMap(({ line }) => (isLawName(line.trim()) ? [] : [line]));
