@@ -10,7 +10,7 @@ import { gaps, rootOf } from './files/root.ts';
 import { soundsOfSite, type KnownSounds } from './files/site-sounds.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 import type { KnownTermFiles } from './files/known-term-files.ts';
-import { partedPairs, saidPairs } from './files/said-pairs.ts';
+import { splitPairs, saidPairs } from './files/said-pairs.ts';
 import { soundFiles, type KnownSoundFiles } from './files/sound-files.ts';
 import { termFiles } from './files/term-files.ts';
 import { TermNumbers, type KeptTerms } from './cut/term-numbers.ts';
@@ -160,7 +160,7 @@ function indexFiles(
 	const texts = textFiles(collected);
 	for (const { first, file } of texts) made.putKnown(`x/${first}`, file);
 	const isSameList = before?.termFiles.words.said === terms.known.words.said;
-	const said = isSameList ? partedPairs(before.soundFiles.said) : saidPairs(site.synonyms);
+	const said = isSameList ? splitPairs(before.soundFiles.said) : saidPairs(site.synonyms);
 	const bySound = soundFiles(
 		collected,
 		wordness,

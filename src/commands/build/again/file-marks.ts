@@ -62,21 +62,3 @@ export function someOf({ paths, sizes, modified }: FileMarks, every: number): Fi
 		modified: modified.filter(isOne),
 	};
 }
-
-/** Marks as they are kept: one long string is read faster than eight thousand. */
-export type PackedMarks = Omit<FileMarks, 'paths'> & {
-	/** One a line; no path of a site has a line end. */
-	paths: string;
-};
-
-/** Marks as `unpackMarks` takes them. */
-export const packMarks = (marks: FileMarks): PackedMarks => ({
-	...marks,
-	paths: marks.paths.join('\n'),
-});
-
-/** The marks that `packMarks` packed. */
-export const unpackMarks = (packed: PackedMarks): FileMarks => ({
-	...packed,
-	paths: packed.sizes.length === 0 ? [] : packed.paths.split('\n'),
-});

@@ -12,14 +12,7 @@ import type { WrittenIndex } from '../../../search/index/finder-index.ts';
 import { CACHE } from '../../project.mjs';
 import type { FoundByLaw } from '../content/prepare.ts';
 import { keptId } from '../indexing/kept-file.ts';
-import {
-	areUntouched,
-	packMarks,
-	someOf,
-	unpackMarks,
-	type FileMarks,
-	type PackedMarks,
-} from './file-marks.ts';
+import { areUntouched, someOf, type FileMarks } from './file-marks.ts';
 import type { Inputs } from './inputs.ts';
 import type { Spare } from './spare.ts';
 
@@ -127,42 +120,20 @@ export const isUntouched = ({ target, files }: Kept): boolean => areUntouched(ta
 export const seemsUntouched = ({ target, files }: Kept): boolean =>
 	areUntouched(target, someOf(files, 100));
 
-/** Marks of files, and of their folders. */
-interface Both<Marks> {
-	files: Marks;
-	folders: Marks;
-}
-
 /** What is kept, as it lies on the disk. Ten thousand everyday words are read faster as JSON. */
-type Packed = Omit<Kept, keyof Both<unknown> | 'spare' | 'holdings'> &
-	Both<PackedMarks> & {
-		holdings: Omit<Kept['holdings'], 'synonyms'> & { synonyms: string };
-		spare: (Omit<Spare, keyof Both<unknown>> & Both<PackedMarks>) | undefined;
-	};
+type Packed = Omit<Kept, 'holdings'> & {
+	holdings: Omit<Kept['holdings'], 'synonyms'> & { synonyms: string };
+};
 
-const packed = ({ spare, holdings, ...kept }: Kept): Packed => ({
+const packed = ({ holdings, ...kept }: Kept): Packed => ({
 	...kept,
 	holdings: { ...holdings, synonyms: JSON.stringify(holdings.synonyms) },
-	...packedMarks(kept),
-	spare: spare && { ...spare, ...packedMarks(spare) },
 });
 
-const unpacked = ({ spare, holdings, ...kept }: Packed): Kept => ({
+const unpacked = ({ holdings, ...kept }: Packed): Kept => ({
 	...kept,
 	holdings: {
 		...holdings,
 		synonyms: JSON.parse(holdings.synonyms) as Kept['holdings']['synonyms'],
 	},
-	...unpackedMarks(kept),
-	spare: spare && { ...spare, ...unpackedMarks(spare) },
-});
-
-const packedMarks = ({ files, folders }: Both<FileMarks>): Both<PackedMarks> => ({
-	files: packMarks(files),
-	folders: packMarks(folders),
-});
-
-const unpackedMarks = ({ files, folders }: Both<PackedMarks>): Both<FileMarks> => ({
-	files: unpackMarks(files),
-	folders: unpackMarks(folders),
 });

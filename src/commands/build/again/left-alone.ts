@@ -1,12 +1,12 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { areUntouched, packMarks, unpackMarks, type PackedMarks } from './file-marks.ts';
+import { areUntouched, type FileMarks } from './file-marks.ts';
 import { spareFolder, type Kept } from './last-build.ts';
 
 /** A folder from which a site may have files, and what lay there when it was made. */
 export interface Before {
 	folder: string;
 	/** Of files, or of folders. */
-	marks: PackedMarks;
+	marks: FileMarks;
 }
 
 /** Whether nobody has changed what the last build has left. */
@@ -17,13 +17,13 @@ export interface LeftAlone {
 
 /** The last site with its files, and the spare with its folders. */
 export const leftBy = ({ target, files, spare }: Kept): Before[] => [
-	{ folder: target, marks: packMarks(files) },
-	...(spare ? [{ folder: spareFolder(target), marks: packMarks(spare.folders) }] : []),
+	{ folder: target, marks: files },
+	...(spare ? [{ folder: spareFolder(target), marks: spare.folders }] : []),
 ];
 
 /** Whether each of them lies there as it was made. Others may have come beside the files. */
 export const lieUntouched = (all: readonly Before[]): boolean[] =>
-	all.map(({ folder, marks }) => areUntouched(folder, unpackMarks(marks)));
+	all.map(({ folder, marks }) => areUntouched(folder, marks));
 
 /**
  * Ask the disk about what the last build has left. The program that makes pages does so when it has made them; while it still

@@ -13,8 +13,8 @@ export const saidPairs = (synonyms: SourceSite['synonyms']): string[] =>
 	].sort();
 
 /** The same as one text, and pairs again from that: to find those of fourteen thousand words takes six times as long. */
-export const joinedPairs = (pairs: readonly string[]): string => pairs.join('');
-export const partedPairs = (joined: string): string[] => joined.match(ALL_PAIRS) ?? [];
+export const joinPairs = (pairs: readonly string[]): string => pairs.join('');
+export const splitPairs = (joined: string): string[] => joined.match(ALL_PAIRS) ?? [];
 
 /**
  * What tells which pairs lie by which sound: a character sounds only where some text of the site has it.

@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import { isHanPair, pairOf } from '../cut/pair-key.ts';
 import type { FileToMake } from './index-files.ts';
 import { PairSounds } from './pair-sounds.ts';
-import { joinedPairs, saidByFile, saidKey } from './said-pairs.ts';
+import { joinPairs, saidByFile, saidKey } from './said-pairs.ts';
 
 /** Pairs that stand in fewer passages are seldom what somebody meant: 2 on a small site, 4 on one of all statutes. */
 const leastOf = (passages: number): number => 2 + Math.min(2, Math.floor(passages / 20_000));
@@ -46,7 +46,7 @@ export function soundFiles(
 ): SoundFiles {
 	let table: PairSounds | undefined;
 	const bySound = (): PairSounds => (table ??= new PairSounds(sounds));
-	const said = joinedPairs(saidPairs);
+	const said = joinPairs(saidPairs);
 	const isSame = last?.sounds === sounds && last.said === said;
 	const before = isSame ? collected.last?.inOrder(last.fileOf) : undefined;
 	const changed = before && changedFiles(collected, wordness, before);

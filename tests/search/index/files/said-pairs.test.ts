@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	joinedPairs,
-	partedPairs,
-	saidPairs,
-} from '../../../../src/search/index/files/said-pairs.ts';
+import { joinPairs, splitPairs, saidPairs } from '../../../../src/search/index/files/said-pairs.ts';
 
 test('the first two characters of everyday words, each once and in order', () => {
 	const synonyms = [
@@ -19,7 +15,7 @@ test('pairs that were joined are parted again, also of characters beyond the bas
 	const pair = fc.tuple(character, character).map((both) => both.join(''));
 	fc.assert(
 		fc.property(fc.array(pair), (pairs) => {
-			expect(partedPairs(joinedPairs(pairs))).toEqual(pairs);
+			expect(splitPairs(joinPairs(pairs))).toEqual(pairs);
 		}),
 	);
 });
