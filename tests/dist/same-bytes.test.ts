@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { spareFolder } from '../../src/commands/build/again/last-build.ts';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { spareFolder } from '../../src/commands/build/again/kept-folder.ts';
 import { filesIn } from '../../src/publish/files.ts';
 
 const STATUTE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2023-11-20.txt';
@@ -221,14 +221,25 @@ function lateSeen(folder: string): string {
 const pageOfAnother = (place: string): number =>
 	statSync(join(place, 'dist/laws/renmin-fangkong-fa/index.html')).ino;
 
+const folderNumber = (folder = join(scratch, 'dist')): number => statSync(folder).ino;
+
+/** The number of the folder of second names that a first build has made behind it. On another disk than what is kept it makes none. */
+async function spareOfFirst(): Promise<number | undefined> {
+	const spare = spareFolder(realpathSync(join(scratch, 'dist')));
+	if (statSync(dirname(spare)).dev !== statSync(scratch).dev) return undefined;
+	await vi.waitUntil(() => existsSync(`${spare}-marks`), 20_000);
+	return folderNumber(spare);
+}
+
 test(
 	'builds that go on from the last one give the bytes of a build from the beginning, of content on another disk',
-	() => {
+	async () => {
 		const known = join(scratch, 'known');
 		cpSync(inject('content'), known, { recursive: true });
 		addLaws(known);
 		build(known, scratch);
 		const [before, other] = [filesOf(scratch), pageOfAnother(scratch)];
+		const second = await spareOfFirst();
 		for (const [at, edits] of STEPS.entries()) {
 			for (const [file, change] of edits) edit(join(known, file), change);
 			// Somebody has cleared away a part of what is kept for the next build.
@@ -237,6 +248,7 @@ test(
 			// Somebody has put a file into the site.
 			if (at === 5) writeFileSync(join(scratch, PUT_THERE), '');
 			build(known, scratch);
+			if (at === 0 && second !== undefined) expect(folderNumber()).toBe(second);
 			expect(pageOfAnother(scratch)).toBe(other);
 			expect(existsSync(join(scratch, PUT_THERE))).toBe(false);
 		}

@@ -4,14 +4,8 @@ import { contentFolder } from '../../loaders/content-place.ts';
 import { besideOf, DATA, tidyUp } from '../../publish/swap.ts';
 import { FileHashes } from './again/file-hashes.ts';
 import { hashOfCode, inputsOf, type Inputs } from './again/inputs.ts';
-import {
-	contentHashes,
-	freshIndexFile,
-	indexFile,
-	isUntouched,
-	keepBuild,
-	type Kept,
-} from './again/last-build.ts';
+import { contentHashes, freshIndexFile, indexFile, spareFolder } from './again/kept-folder.ts';
+import { isUntouched, keepBuild, type Kept } from './again/last-build.ts';
 import { EarlyMaker } from './pages/early-maker.ts';
 import { PageMaker } from './pages/page-maker.ts';
 import { hasPageProgram, pageProgramFolder } from './pages/program-folder.ts';
@@ -51,7 +45,7 @@ export async function buildSite(
 	{ early, code = hashOfCode(), ...options }: BuildOptions = {},
 ): Promise<void> {
 	const target = targetFolder(out);
-	for (const made of [target, indexFile(target)]) tidyUp(made);
+	for (const made of [target, indexFile(target), spareFolder(target)]) tidyUp(made);
 	const goesOn = !options.anew && !options.portable && hasPageProgram(pageProgramFolder(code));
 	const maker = new PageMaker(target, code, options.anew ?? false, early ?? new EarlyMaker());
 	try {

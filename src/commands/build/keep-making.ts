@@ -2,10 +2,9 @@ import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import { foldersOf } from '../../publish/files.ts';
 import type { Making } from './making.ts';
 import { marksOf, type KnownMarks } from './again/file-marks.ts';
-import { freshIndexFile, indexFile, keepBuild, type Kept } from './again/last-build.ts';
+import { freshIndexFile, indexFile } from './again/kept-folder.ts';
+import { keepBuild, type Kept } from './again/last-build.ts';
 import { putKept } from './indexing/kept-file.ts';
-import type { Since } from './again/since.ts';
-import { leaveSpare } from './again/spare.ts';
 
 /** What was read before the site was made, and what was told of its files at the end. */
 type Read = Pick<Kept, 'inputs' | 'texts' | 'digests' | 'worker'> & {
@@ -16,15 +15,10 @@ type Read = Pick<Kept, 'inputs' | 'texts' | 'digests' | 'worker'> & {
 	known: KnownMarks | undefined;
 };
 
-/**
- * Leave what was made for the next build.
- * @param old where the site lies that was there before
- */
+/** Leave what was made for the next build. */
 export async function keepMaking(
 	making: Making,
 	{ inputs, holdings, texts, digests, worker, files: paths, known }: Read,
-	last: Since | undefined,
-	old: string | undefined,
 ): Promise<void> {
 	const { target } = making.places;
 	const [found, index] = [await making.found, await making.index];
@@ -39,7 +33,6 @@ export async function keepMaking(
 		folders: marksOf(target, foldersOf(paths)),
 		digests,
 		worker,
-		spare: last && old ? leaveSpare(old, last) : undefined,
 		texts,
 		bodies: await making.bodies,
 		keys: await making.keys,

@@ -9,7 +9,7 @@ import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import { lawsAlike } from './again/changes.ts';
 import { NO_MARKS, type FileMarks } from './again/file-marks.ts';
 import type { Inputs } from './again/inputs.ts';
-import { freshIndexFile } from './again/last-build.ts';
+import { freshIndexFile } from './again/kept-folder.ts';
 import { leftAlone, type LeftAlone } from './again/left-alone.ts';
 import type { PageMaker } from './pages/page-maker.ts';
 import { PlaceHashes } from './again/place-hashes.ts';

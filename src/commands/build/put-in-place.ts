@@ -8,7 +8,7 @@ import { hashesInSite, tellPage } from '../../search/index/index-folder.ts';
 import type { Inputs } from './again/inputs.ts';
 import type { Since } from './again/since.ts';
 import { marksOf, placesIn, type KnownMarks } from './again/file-marks.ts';
-import { dropSpare } from './again/spare.ts';
+import { dropSpare, leaveSpare, nameAgainLater } from './again/spare.ts';
 import type { Begun } from './begin.ts';
 import { digestsOfPages, finishForServer, isFinished, type Finished } from './finish-site.ts';
 import { goOn, type GoneOn } from './go-on.ts';
@@ -59,18 +59,18 @@ export async function putInPlace(making: Making, steps: Steps, known: Known): Pr
 	const old = swapIn(fresh, target);
 	const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);
 	if (finished) {
-		const files = compress ? filesIn(target) : finished.files;
-		await keepMaking(
-			making,
-			{
-				...{ inputs, holdings, texts, worker: await worker, ...finished, files },
-				known: made.known ?? ahead?.known,
-			},
-			last,
-			old,
-		);
+		await keepMaking(making, {
+			...{ inputs, holdings, texts, worker: await worker, ...finished },
+			files: compress ? filesIn(target) : finished.files,
+			known: made.known ?? ahead?.known,
+		});
+		if (last && old) {
+			const { files, folders, index } = last;
+			leaveSpare(target, old, { files, folders, index: index.name });
+		}
 	}
 	await removed;
+	if (finished && !last) nameAgainLater(target);
 	// What a killed build's indexer has written after its folder was removed.
 	tidyUp(target);
 }

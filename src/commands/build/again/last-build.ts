@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -7,14 +6,14 @@ import type { Bodies } from '../../../holdings/bodies.ts';
 import type { PageKeys } from '../../../holdings/prepared.ts';
 import type { Texts } from '../../../holdings/texts.ts';
 import type { Digests } from '../../../publish/service-worker.ts';
-import { besideOf, removeLater } from '../../../publish/swap.ts';
+import { removeLater } from '../../../publish/swap.ts';
 import type { WrittenIndex } from '../../../search/index/finder-index.ts';
-import { CACHE } from '../../project.mjs';
 import type { FoundByLaw } from '../content/prepare.ts';
 import { keptId } from '../indexing/kept-file.ts';
 import { areUntouched, someOf, type FileMarks } from './file-marks.ts';
 import type { Inputs } from './inputs.ts';
-import type { Spare } from './spare.ts';
+import { indexFile, keptFolder, LASTS } from './kept-folder.ts';
+import { spareOf, type Spare } from './spare.ts';
 
 /** What a build leaves for the next. */
 export interface Kept {
@@ -29,7 +28,7 @@ export interface Kept {
 	digests: Digests;
 	/** The code of the service worker. */
 	worker: string;
-	/** The site before, if it was left aside. */
+	/** In a file of its own, since it may be left when the build is over. */
 	spare: Spare | undefined;
 	/** What the office has written itself. */
 	texts: Texts;
@@ -45,25 +44,10 @@ export interface Kept {
 	index: WrittenIndex & { id: string };
 }
 
-/** One build is kept of each site, as long as the site is there. */
-const LASTS = join(CACHE, 'last-builds');
-const [TARGET, RECORD, INDEX] = ['target', 'record', 'index'];
+/** The same, but for the spare. */
+type KeptRecord = Omit<Kept, 'spare'>;
 
-/** The folder for what is kept of a site. */
-export const keptFolder = (target: string): string =>
-	join(LASTS, hash('sha256', target).slice(0, 16));
-
-/** Where what is kept of the finder's index lies: only who makes that reads it. */
-export const indexFile = (target: string): string => join(keptFolder(target), INDEX);
-
-/** Where hashes of the content's files lie. */
-export const contentHashes = (target: string): string => join(keptFolder(target), 'content-hashes');
-
-/** Where it waits until the site is in its place. */
-export const freshIndexFile = (target: string): string => besideOf(indexFile(target));
-
-/** Where the spare lies. */
-export const spareFolder = (target: string): string => join(keptFolder(target), 'spare');
+const [TARGET, RECORD] = ['target', 'record'];
 
 /**
  * Take what is kept of a site away, so that no other build does; the next build finds it only if `keepBuild` leaves it anew.
@@ -79,7 +63,7 @@ function takeRecord(target: string): Kept | undefined {
 	const taken = `${record}-${process.pid}`;
 	try {
 		renameSync(record, taken);
-		return unpacked(deserialize(readFileSync(taken)) as Packed);
+		return { ...unpacked(deserialize(readFileSync(taken)) as Packed), spare: spareOf(target) };
 	} catch {
 		return undefined;
 	} finally {
@@ -87,8 +71,8 @@ function takeRecord(target: string): Kept | undefined {
 	}
 }
 
-/** Leave a build for the next. Its index lies in `indexFile` already. */
-export function keepBuild(kept: Kept): void {
+/** Leave a build for the next. Its index lies in `indexFile` already, and `spare.ts` leaves the spare. */
+export function keepBuild(kept: KeptRecord): void {
 	const folder = keptFolder(kept.target);
 	const fresh = join(folder, `${RECORD}-${process.pid}`);
 	writeFileSync(join(folder, TARGET), kept.target);
@@ -121,16 +105,16 @@ export const seemsUntouched = ({ target, files }: Kept): boolean =>
 	areUntouched(target, someOf(files, 100));
 
 /** What is kept, as it lies on the disk. Ten thousand everyday words are read faster as JSON. */
-type Packed = Omit<Kept, 'holdings'> & {
+type Packed = Omit<KeptRecord, 'holdings'> & {
 	holdings: Omit<Kept['holdings'], 'synonyms'> & { synonyms: string };
 };
 
-const packed = ({ holdings, ...kept }: Kept): Packed => ({
+const packed = ({ holdings, ...kept }: KeptRecord): Packed => ({
 	...kept,
 	holdings: { ...holdings, synonyms: JSON.stringify(holdings.synonyms) },
 });
 
-const unpacked = ({ holdings, ...kept }: Packed): Kept => ({
+const unpacked = ({ holdings, ...kept }: Packed): KeptRecord => ({
 	...kept,
 	holdings: {
 		...holdings,

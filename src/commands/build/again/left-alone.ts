@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { areUntouched, type FileMarks } from './file-marks.ts';
-import { spareFolder, type Kept } from './last-build.ts';
+import { spareFolder } from './kept-folder.ts';
+import type { Kept } from './last-build.ts';
 
 /** A folder from which a site may have files, and what lay there when it was made. */
 export interface Before {

@@ -1,15 +1,26 @@
-import { existsSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+	existsSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { takeOver, type SameFiles } from '../../../publish/take-over.ts';
 import { FINDER_FOLDER } from '../../../search/index/index-folder.ts';
 import { isOneFile, NO_MARKS, placesIn } from './file-marks.ts';
 import type { FileMarks, KnownMarks } from './file-marks.ts';
-import { spareFolder, type Kept } from './last-build.ts';
+import { spareFolder } from './kept-folder.ts';
+import type { Kept } from './last-build.ts';
 
 /**
- * A site that is shown no more, left aside to become the next one: it has most of its files, under second names. To make a
- * name for each of eight thousand files takes as long as all that is made anew when a text has changed: only the first build
- * that goes on from another has to.
+ * A folder that has most files of the next site, under second names, and becomes it: the site before the last, or one that
+ * `name-again.ts` has made. To make a name for each of eight thousand files takes a third of a build that goes on from another.
  */
 export interface Spare {
 	files: FileMarks;
@@ -19,19 +30,34 @@ export interface Spare {
 	index: string;
 }
 
+const marksFile = (target: string): string => `${spareFolder(target)}-marks`;
+
+/** What is known of the spare of a site; nothing if it has none. Whether it lies there as it was left is to be asked (`left-alone.ts`). */
+export function spareOf(target: string): Spare | undefined {
+	try {
+		return deserialize(readFileSync(marksFile(target))) as Spare;
+	} catch {
+		return undefined;
+	}
+}
+
 /**
- * Leave the last site aside, which is shown no more.
- * @param site where it lies now
- * @returns nothing if it is another disk
+ * Leave a folder aside as the spare, in the place of the one before. From another disk nothing is left.
+ * @param folder where it lies now
  */
-export function leaveSpare(
-	site: string,
-	{ target, files, folders, index }: Kept,
-): Spare | undefined {
-	const folder = emptied(spareFolder(target));
-	if (!isOneDisk(site, dirname(folder))) return undefined;
-	renameSync(site, folder);
-	return { files, folders, index: index.name };
+export function leaveSpare(target: string, folder: string, spare: Spare): void {
+	const place = spareFolder(target);
+	if (statSync(folder).dev !== statSync(dirname(place)).dev) return;
+	rmSync(place, { recursive: true, force: true });
+	renameSync(folder, place);
+	writeFileSync(marksFile(target), serialize(spare));
+}
+
+const PROGRAM = fileURLToPath(new URL('name-again-program.ts', import.meta.url));
+
+/** Have a site's files named again by another program, and wait for nothing: on two cores it takes a twentieth of the build. */
+export function nameAgainLater(target: string): void {
+	spawn(process.execPath, [PROGRAM, target], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /** Lay a spare aside that is of no more use. @returns folders that are to be removed */
@@ -41,14 +67,6 @@ export function dropSpare(target: string): string[] {
 	if (existsSync(folder) && !existsSync(aside)) renameSync(folder, aside);
 	return existsSync(aside) ? [aside] : [];
 }
-
-function emptied(folder: string): string {
-	rmSync(folder, { recursive: true, force: true });
-	return folder;
-}
-
-const isOneDisk = (one: string, other: string): boolean =>
-	statSync(one).dev === statSync(other).dev;
 
 /**
  * Move the spare to where the next site grows. No files may have come or gone since it was left.

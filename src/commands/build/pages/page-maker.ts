@@ -4,7 +4,7 @@ import { serialize } from 'node:v8';
 import type { Bodies } from '../../../holdings/bodies.ts';
 import type { FoundParts, PageKeys, ReadParts, Told } from '../../../holdings/prepared.ts';
 import type { Before } from '../again/left-alone.ts';
-import { keptFolder } from '../again/last-build.ts';
+import { keptFolder } from '../again/kept-folder.ts';
 import type { Site } from '../../../schemas/site.ts';
 import { listenTo, type Maker } from '../programs/run-maker.ts';
 import { Compiling } from './compile.ts';

@@ -3,11 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { marksOf } from '../../../../src/commands/build/again/file-marks.ts';
-import {
-	keptFolder,
-	spareFolder,
-	type Kept,
-} from '../../../../src/commands/build/again/last-build.ts';
+import { keptFolder, spareFolder } from '../../../../src/commands/build/again/kept-folder.ts';
+import type { Kept } from '../../../../src/commands/build/again/last-build.ts';
 import {
 	leftAlone,
 	leftBy,
