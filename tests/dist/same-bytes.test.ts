@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { spareFolder } from '../../src/commands/build/again/kept-folder.ts';
+import { keptFolder, spareFolder } from '../../src/commands/build/again/kept-folder.ts';
 import { filesIn } from '../../src/publish/files.ts';
 
 const STATUTE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2023-11-20.txt';
@@ -272,7 +272,12 @@ test(
 		const fresh = join(scratch, 'fresh');
 		build(elsewhere, fresh);
 		expect(filesOf(fresh)).toEqual(after);
-		build(elsewhere, fresh, undefined, true);
+		// What is kept for the next build has no place.
+		const record = join(keptFolder(realpathSync(join(fresh, 'dist'))), 'record');
+		rmSync(record);
+		mkdirSync(record);
+		expect(build(elsewhere, fresh, undefined, true)).toContain('网站已经换上');
+		rmSync(record, { recursive: true });
 		expect(filesOf(fresh)).toEqual(after);
 	},
 	A_DOZEN_BUILDS,

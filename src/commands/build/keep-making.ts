@@ -4,6 +4,7 @@ import type { Making } from './making.ts';
 import { marksOf, type KnownMarks } from './again/file-marks.ts';
 import { freshIndexFile, indexFile } from './again/kept-folder.ts';
 import { keepBuild, type Kept } from './again/last-build.ts';
+import { leaveSpare, nameAgainLater } from './again/spare.ts';
 import { putKept } from './indexing/kept-file.ts';
 
 /** What was read before the site was made, and what was told of its files at the end. */
@@ -15,8 +16,22 @@ type Read = Pick<Kept, 'inputs' | 'texts' | 'digests' | 'worker'> & {
 	known: KnownMarks | undefined;
 };
 
-/** Leave what was made for the next build. */
-export async function keepMaking(
+/** The site before: of which build, and where it lies now. */
+interface Before {
+	last: Kept | undefined;
+	old: string | undefined;
+}
+
+/** Leave what was made for the next build, and a spare. @throws when that cannot be written */
+export async function keepMaking(making: Making, read: Read, { last, old }: Before): Promise<void> {
+	const { target } = making.places;
+	await keep(making, read);
+	if (!last) return nameAgainLater(target);
+	const { files, folders, index } = last;
+	if (old !== undefined) leaveSpare(target, old, { files, folders, index: index.name });
+}
+
+async function keep(
 	making: Making,
 	{ inputs, holdings, texts, digests, worker, files: paths, known }: Read,
 ): Promise<void> {

@@ -8,7 +8,7 @@ import { hashesInSite, tellPage } from '../../search/index/index-folder.ts';
 import type { Inputs } from './again/inputs.ts';
 import type { Since } from './again/since.ts';
 import { marksOf, placesIn, type KnownMarks } from './again/file-marks.ts';
-import { dropSpare, leaveSpare, nameAgainLater } from './again/spare.ts';
+import { dropSpare } from './again/spare.ts';
 import type { Begun } from './begin.ts';
 import { digestsOfPages, finishForServer, isFinished, type Finished } from './finish-site.ts';
 import { goOn, type GoneOn } from './go-on.ts';
@@ -59,18 +59,14 @@ export async function putInPlace(making: Making, steps: Steps, known: Known): Pr
 	const old = swapIn(fresh, target);
 	const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);
 	if (finished) {
-		await keepMaking(making, {
+		const read = {
 			...{ inputs, holdings, texts, worker: await worker, ...finished },
 			files: compress ? filesIn(target) : finished.files,
 			known: made.known ?? ahead?.known,
-		});
-		if (last && old) {
-			const { files, folders, index } = last;
-			leaveSpare(target, old, { files, folders, index: index.name });
-		}
+		};
+		await keepMaking(making, read, { last, old }).catch((error: Error) => notKept(steps, error));
 	}
 	await removed;
-	if (finished && !last) nameAgainLater(target);
 	// What a killed build's indexer has written after its folder was removed.
 	tidyUp(target);
 }
@@ -110,6 +106,12 @@ async function finish(
 	await steps.run('改成单机版', () => makePortable(site, base, portable.kiosk));
 	return undefined;
 }
+
+/** The site is in its place: no build fails because the next one will take longer. */
+const notKept = (steps: Steps, { message }: Error): Promise<void> =>
+	steps.run(`网站已经换上，但留给下次生成的文件没有存下来，下次从头生成：${message}`, () =>
+		Promise.resolve(),
+	);
 
 const toldOf = ({ changed, sameTexts }: Since): string =>
 	sameTexts ? `改了 ${changed.length} 个文件，其余照旧` : '没有变的法规照旧';

@@ -71,13 +71,18 @@ function takeRecord(target: string): Kept | undefined {
 	}
 }
 
-/** Leave a build for the next. Its index lies in `indexFile` already, and `spare.ts` leaves the spare. */
+/** Leave a build for the next. Its index lies in `indexFile` already, and `spare.ts` leaves the spare. @throws when there is no room for it */
 export function keepBuild(kept: KeptRecord): void {
 	const folder = keptFolder(kept.target);
 	const fresh = join(folder, `${RECORD}-${process.pid}`);
 	writeFileSync(join(folder, TARGET), kept.target);
-	writeFileSync(fresh, serialize(packed(kept)));
-	renameSync(fresh, join(folder, RECORD));
+	try {
+		writeFileSync(fresh, serialize(packed(kept)));
+		renameSync(fresh, join(folder, RECORD));
+	} finally {
+		// A part of it, where the disk was full.
+		rmSync(fresh, { force: true });
+	}
 	forgetGone();
 }
 
