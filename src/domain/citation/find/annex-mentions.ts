@@ -1,5 +1,6 @@
 import { parseNumeral } from '../../law/numbers/numerals.ts';
 import type { Naming, PlaceMention } from '../model.ts';
+import { matchAt } from './match-at.ts';
 
 type AnnexNaming = Extract<Naming, { kind: 'annex' }>;
 
@@ -32,10 +33,9 @@ const ANNEX_ALONE =
 
 /** The 附件 of the text itself that is named here, without a place in it. */
 function annexAt(text: string, at: number): { end: number; naming: AnnexNaming } | null {
-	ANNEX_ALONE.lastIndex = at;
-	const [, word, number] = ANNEX_ALONE.exec(text) ?? [];
+	const [all = '', word, number] = matchAt(ANNEX_ALONE, text, at) ?? [];
 	if (word === undefined || text[at - 1] === '》') return null;
-	return { end: ANNEX_ALONE.lastIndex, naming: annexNaming(word, false, number) };
+	return { end: at + all.length, naming: annexNaming(word, false, number) };
 }
 
 /** The same as a mention; empty if none is named. */

@@ -5,6 +5,7 @@ import type { Naming } from '../model.ts';
 import type { SeriesMember } from './numbers/series.ts';
 import { isLawLike } from './names/law-like.ts';
 import { namesNoLaw, titlesNoLaw } from './no-law.ts';
+import { matchAt } from './match-at.ts';
 
 // e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing; nor does
 // 第五条：at the beginning of a line
@@ -34,16 +35,10 @@ export function isNoPlace(
 function isHeading(text: string, at: number, { end, places }: SeriesMember): boolean {
 	if (places.length > 1 || places[0]!.steps.length > 1) return false;
 	const behind = text.slice(end, end + 1);
-	if (!/[\s：:]/.test(behind) || stands(BEHIND_PLACE, text, at)) return false;
+	if (!/[\s：:]/.test(behind) || matchAt(BEHIND_PLACE, text, at)) return false;
 	return /\s/.test(behind)
-		? stands(IN_FRONT_OF_HEADING, text, at)
+		? matchAt(IN_FRONT_OF_HEADING, text, at) !== null
 		: text.slice(0, at).trim() === '';
-}
-
-/** Whether a pattern of what is in front of a place holds there; it looks back from the place, not from the beginning on. */
-function stands(before: RegExp, text: string, at: number): boolean {
-	before.lastIndex = at;
-	return before.test(text);
 }
 
 // e.g. "第二项工作", "第三项议程", "第四项民生实事", "第五项考核指标", "第二项诉讼请求", "第三项得分"; not 第（二）项工作, 第三项措施

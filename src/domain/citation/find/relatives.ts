@@ -1,6 +1,7 @@
 import { parseNumeral } from '../../law/numbers/numerals.ts';
 import { LEADING_VERBS } from './names/leading-verbs.ts';
 import type { CitedUnit, RelativeUnit, Span } from '../model.ts';
+import { matchAt } from './match-at.ts';
 
 /** 前款, 本条, 该款 and where it stands. */
 export interface WrittenRelative extends Span {
@@ -93,13 +94,12 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 /** The relative unit that begins here, if one does. */
 export function relativeAt(text: string, at: number): WrittenRelative | null {
 	for (const [way, pattern] of RELATIVE) {
-		pattern.lastIndex = at;
-		const match = pattern.exec(text);
+		const match = matchAt(pattern, text, at);
 		if (!match) continue;
 		const count = match[1] ? (parseNumeral(match[1]) ?? 1) : 1;
 		return {
 			start: at,
-			end: pattern.lastIndex,
+			end: at + match[0].length,
 			naming: { kind: 'relative', way, unit: RELATIVE_UNITS[match[2]![0]!]!, count },
 		};
 	}

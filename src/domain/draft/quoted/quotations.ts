@@ -4,6 +4,7 @@ import { belongingOf, continues, isSpeech, type Belonging } from './leads.ts';
 import { printedLines } from './printed-lines.ts';
 import { closingMark, openingMark } from './marks.ts';
 import { unmarked } from './unmarked.ts';
+import { matchAt } from '../../citation/find/match-at.ts';
 
 /** Words in quotation marks that may be those of the law beside them; the span leaves out the marks. */
 export interface Quotation extends Span {
@@ -81,10 +82,7 @@ function unclosed(text: string, gap: string, start: number): Quotation[] {
 	return belongingOf(gap) === 'plain' ? [{ start, end, text: words, belongs: 'unclosed' }] : [];
 }
 
-function gapAt(text: string, at: number): string | null {
-	GAP.lastIndex = at;
-	return GAP.exec(text)?.[0] ?? null;
-}
+const gapAt = (text: string, at: number): string | null => matchAt(GAP, text, at)?.[0] ?? null;
 
 /** “…”（《某法》第三条） is the quotation of the citation behind it. */
 function isSourceOf(text: string, citation: number, quotation: number): boolean {

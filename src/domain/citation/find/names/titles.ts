@@ -4,6 +4,7 @@ import { interpreting } from './interpreting.ts';
 import type { Span } from '../../model.ts';
 import type { Wording } from '../../wording.ts';
 import { wordingIn } from './wording-in-bracket.ts';
+import { matchAt } from '../match-at.ts';
 
 /** A title in book-title marks, and what is said in brackets behind it. */
 export interface Title extends Span {
@@ -92,8 +93,7 @@ function titleAt(text: string, marked: Span, whole?: string): Title {
 	const further = PART_OF_NAME.exec(text.slice(end, end + 12))?.[0];
 	let wording = wordingIn(inside(words.slice(name.length)));
 	for (let brackets = 0; brackets < 2; brackets += 1) {
-		BRACKET.lastIndex = reach;
-		const bracket = BRACKET.exec(text)?.[0];
+		const bracket = matchAt(BRACKET, text, reach)?.[0];
 		if (bracket === undefined) break;
 		wording ??= wordingIn(inside(bracket));
 		reach += bracket.length;

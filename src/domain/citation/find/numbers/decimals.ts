@@ -1,5 +1,6 @@
 import { parseNumeral } from '../../../law/numbers/numerals.ts';
 import { RANGE, unitAt, type Group } from './unit-groups.ts';
+import { matchAt } from '../match-at.ts';
 
 // e.g. "2.1", "2.3.1", "２．１"; not the 2.1 of 2.1.7.9.1, and no 2.0
 const NUMBER = '[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3}(?![0-9０-９]|[.．][0-9０-９])';
@@ -30,20 +31,18 @@ const isMeasure = (behind: string): boolean => MEASURE.test(behind.trimStart());
  * it is called (GB/T 1.1—2020, 7.3: 条; plans say 节, 项 and 款); without 第 it may be left out.
  */
 export function decimalsAt(text: string, at: number): Group | null {
-	FIRST.lastIndex = at;
-	const [, mark = '', number] = FIRST.exec(text) ?? [];
+	const [all = '', mark = '', number] = matchAt(FIRST, text, at) ?? [];
 	return number === undefined
 		? null
-		: withUnit(text, mark !== '', [numbered(number, false)], FIRST.lastIndex);
+		: withUnit(text, mark !== '', [numbered(number, false)], at + all.length);
 }
 
 /** The same as the next of a list: 和第2.2节, 、2.2. */
 export function decimalsBehind(text: string, at: number): Group | null {
-	FURTHER.lastIndex = at;
-	const [, , mark = '', number = ''] = FURTHER.exec(text) ?? [];
-	return number === ''
+	const [all = '', , mark = '', number] = matchAt(FURTHER, text, at) ?? [];
+	return number === undefined
 		? null
-		: withUnit(text, mark !== '', [numbered(number, false)], FURTHER.lastIndex);
+		: withUnit(text, mark !== '', [numbered(number, false)], at + all.length);
 }
 
 /** Further numbers up to the name of the unit; without a name, each of them is one of a list that must be no measure. */
@@ -55,11 +54,10 @@ function withUnit(
 ): Group | null {
 	const named = unitEnd(text, end);
 	if (named !== null) return groupOf(numbers, named);
-	FURTHER.lastIndex = end;
-	const [, joiner = '', mark = '', number = ''] = FURTHER.exec(text) ?? [];
+	const [all = '', joiner = '', mark = '', number = ''] = matchAt(FURTHER, text, end) ?? [];
 	const more = number !== '' && (mark === '' || hasMark);
 	const next = more
-		? withUnit(text, hasMark, [...numbers, numbered(number, RANGE.test(joiner))], FURTHER.lastIndex)
+		? withUnit(text, hasMark, [...numbers, numbered(number, RANGE.test(joiner))], end + all.length)
 		: null;
 	if (next || (more && !hasMark)) return next;
 	return hasMark || isMeasure(text.slice(end)) ? null : groupOf(numbers, trimmed(text, end));
@@ -75,8 +73,8 @@ const groupOf = (numbers: Group['numbers'], end: number): Group | null =>
 const OWN_UNIT = /(?:小节|部分|点(?![钟半]))/y;
 
 function unitEnd(text: string, at: number): number | null {
-	OWN_UNIT.lastIndex = at;
-	if (OWN_UNIT.test(text)) return OWN_UNIT.lastIndex;
+	const [own] = matchAt(OWN_UNIT, text, at) ?? [];
+	if (own !== undefined) return at + own.length;
 	const unit = unitAt(text, at);
 	return unit && unit.unit !== 'part' && unit.unit !== 'subpart' ? unit.end : null;
 }

@@ -14,6 +14,7 @@ import {
 	readGroup,
 	type Group,
 } from './unit-groups.ts';
+import { matchAt } from '../match-at.ts';
 
 /** Some places that one citation names, and where they stand. */
 export interface SeriesMember extends Span {
@@ -104,8 +105,7 @@ const BETWEEN = /[^\S\t]*(?:的|中的?|之)?[^\S\t]*(?=第)|[^\S\t]*之?(?=[（
 
 /** Where the words go on behind a unit that has another one in it. */
 export function skipped(text: string, at: number): number {
-	BETWEEN.lastIndex = at;
-	return at + (BETWEEN.exec(text)?.[0].length ?? 0);
+	return at + (matchAt(BETWEEN, text, at)?.[0].length ?? 0);
 }
 
 /** The group that follows in the list, added to the members. */
@@ -115,8 +115,7 @@ function joinNext(
 	members: SeriesMember[],
 	outside: boolean,
 ): Group | null {
-	JOINED.lastIndex = at;
-	const [all, part = '', joiner = '', mark = ''] = JOINED.exec(text) ?? [];
+	const [all, part = '', joiner = '', mark = ''] = matchAt(JOINED, text, at) ?? [];
 	if (all === undefined) return null;
 	const group = (outside && decimalsBehind(text, at)) || readGroup(text, JOINED, at, 4, outside);
 	const last = members.at(-1)!;

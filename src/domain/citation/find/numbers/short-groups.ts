@@ -1,13 +1,13 @@
 import { NUMERAL, parseNumeral } from '../../../law/numbers/numerals.ts';
 import { RANGE, type Group } from './unit-groups.ts';
+import { matchAt } from '../match-at.ts';
 
 // e.g. "前三款", "前两项" behind 第五条
 const FIRST_FEW = /前([二两三四五六七八九])(款|项(?!目))/y;
 
 /** 第五条前三款 are its first three. */
 export function firstFew(text: string, at: number): Group | null {
-	FIRST_FEW.lastIndex = at;
-	const [, count, name] = FIRST_FEW.exec(text) ?? [];
+	const [all = '', count, name] = matchAt(FIRST_FEW, text, at) ?? [];
 	if (count === undefined) return null;
 	const last = { main: parseNumeral(count)!, branch: 0 };
 	return {
@@ -16,7 +16,7 @@ export function firstFew(text: string, at: number): Group | null {
 			{ number: { main: 1, branch: 0 }, range: false },
 			{ number: last, range: true },
 		],
-		end: FIRST_FEW.lastIndex,
+		end: at + all.length,
 	};
 }
 
@@ -39,14 +39,13 @@ const EACH = new RegExp(`([、和及或至]?)第?[（(]\\s*([${NUMERAL}0-9]{1,3}
 
 /** 第五条（一）、（三）规定的: items whose 项 is left out. */
 export function itemsWithoutUnit(text: string, at: number): Group | null {
-	WITHOUT_UNIT.lastIndex = at;
-	const [written] = WITHOUT_UNIT.exec(text) ?? [];
+	const [written] = matchAt(WITHOUT_UNIT, text, at) ?? [];
 	if (written === undefined) return null;
 	const numbers = [...written.matchAll(EACH)].map(([, joiner = '', number = '']) => ({
 		number: { main: parseNumeral(number) ?? 0, branch: 0 },
 		range: RANGE.test(joiner),
 	}));
-	return { unit: 'item', numbers, end: WITHOUT_UNIT.lastIndex };
+	return { unit: 'item', numbers, end: at + written.length };
 }
 
 // e.g. "（3）" in 2.1（3）, where it is no beginning of a list: 2.1（3）规定, 见2.1（3）。
@@ -55,9 +54,8 @@ const IN_BRACKETS =
 
 /** 2.1（3） is 第（3）项 of a section: the lists of plans count so. */
 export function itemInBrackets(text: string, at: number): Group | null {
-	IN_BRACKETS.lastIndex = at;
-	const [, number] = IN_BRACKETS.exec(text) ?? [];
+	const [all = '', number] = matchAt(IN_BRACKETS, text, at) ?? [];
 	if (number === undefined) return null;
 	const numbers = [{ number: { main: Number(number), branch: 0 }, range: false }];
-	return { unit: 'item', numbers, end: IN_BRACKETS.lastIndex };
+	return { unit: 'item', numbers, end: at + all.length };
 }

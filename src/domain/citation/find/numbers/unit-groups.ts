@@ -1,6 +1,7 @@
 import type { UnitNumber } from '../../../law/model.ts';
 import { FORMAL_NUMERAL, NUMERAL, parseNumeral } from '../../../law/numbers/numerals.ts';
 import { CITED_UNITS, type CitedUnit } from '../../model.ts';
+import { matchAt } from '../match-at.ts';
 
 /** Numbers that carry their brackets or their ring in one character. e.g. "㈠", "⑵", "③" */
 export const ENCLOSED = '㈠-㈩⑴-⒇①-⑳';
@@ -111,23 +112,21 @@ export function readGroup(
 	outside = false,
 ): Group | null {
 	const names = outside ? ALL_NAMES : UNIT_NAMES;
-	opening.lastIndex = at;
-	const match = opening.exec(text);
+	const match = matchAt(opening, text, at);
 	if (!match) return null;
 	const written = match.slice(numberAt).find((number) => number !== undefined);
 	const numbers = [numbered(written!, false)];
-	let cursor = opening.lastIndex;
+	let cursor = at + match[0].length;
 	let unit = unitAt(text, cursor, names) ?? missingArticle(text, cursor, written!);
 	while (!unit) {
 		if (numbers.length === LONGEST_LIST) return null;
-		FURTHER.lastIndex = cursor;
-		const further = FURTHER.exec(text);
-		if (!further) return null;
-		const [, joiner = '', plain, bracketed] = further;
+		const [all, joiner = '', plain, bracketed] = matchAt(FURTHER, text, cursor) ?? [];
+		if (all === undefined) return null;
 		if (!joiner && bracketed === undefined && !IN_ONE_CHARACTER.test(plain!)) return null;
 		numbers.push(numbered((plain ?? bracketed)!, RANGE.test(joiner)));
+		cursor += all.length;
 		// e.g. 第一、二两项
-		cursor = FURTHER.lastIndex + (text[FURTHER.lastIndex] === '两' ? 1 : 0);
+		if (text[cursor] === '两') cursor += 1;
 		unit = unitAt(text, cursor, names);
 	}
 	if (numbers.some(({ number }) => number === null)) return null;
@@ -149,40 +148,38 @@ interface UnitName {
 /** The name of a unit that stands at a place. */
 export function unitAt(text: string, at: number, names = UNIT_NAMES): UnitName | null {
 	for (const [unit, pattern] of names) {
-		pattern.lastIndex = at;
-		if (pattern.test(text)) return { unit, end: pattern.lastIndex };
+		const [name] = matchAt(pattern, text, at) ?? [];
+		if (name !== undefined) return { unit, end: at + name.length };
 	}
 	return null;
 }
 
 /** 第二十四第一款 is 第二十四条第一款 by slip. A number of one digit may be the first of two: 第一第二款. */
 function missingArticle(text: string, at: number, written: string): UnitName | null {
-	INSIDE_ARTICLE.lastIndex = at;
 	// e.g. "二十四", "一百零三"
-	return /^[^0-9０-９]{2,}$/.test(written) && INSIDE_ARTICLE.test(text)
+	return /^[^0-9０-９]{2,}$/.test(written) && matchAt(INSIDE_ARTICLE, text, at)
 		? { unit: 'article', end: at }
 		: null;
 }
 
 function withBranch(text: string, group: Group): Group {
 	if (group.unit !== 'article') return group;
-	BRANCH.lastIndex = group.end;
-	const branch = parseNumeral(BRANCH.exec(text)?.[1] ?? '');
+	const [all = '', number = ''] = matchAt(BRANCH, text, group.end) ?? [];
+	const branch = parseNumeral(number);
 	if (!branch) return group;
 	const { main } = group.numbers.at(-1)!.number;
 	group.numbers.at(-1)!.number = { main, branch };
-	return withFurtherBranches(text, { ...group, end: BRANCH.lastIndex }, main);
+	return withFurtherBranches(text, { ...group, end: group.end + all.length }, main);
 }
 
 /** 第一百二十条之一、之二: the article is named once. */
 function withFurtherBranches(text: string, group: Group, main: number): Group {
 	let { end } = group;
 	for (;;) {
-		FURTHER_BRANCH.lastIndex = end;
-		const [, joiner = '', number = ''] = FURTHER_BRANCH.exec(text) ?? [];
+		const [all = '', joiner = '', number = ''] = matchAt(FURTHER_BRANCH, text, end) ?? [];
 		const branch = parseNumeral(number);
 		if (!branch) return { ...group, end };
 		group.numbers.push({ number: { main, branch }, range: RANGE.test(joiner) });
-		end = FURTHER_BRANCH.lastIndex;
+		end += all.length;
 	}
 }

@@ -2,6 +2,7 @@ import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import type { LawMention, Mention, Span } from '../../model.ts';
 import { mayPrecedeName, type NamesInText } from './names.ts';
 import { unknownNameBehindLead } from '../../find/names/unknown-names.ts';
+import { matchAt } from '../../find/match-at.ts';
 
 // Names of laws end so; a name that goes on is another: 实施条例, 修正案. Not 公司法定代表人, 消防法制宣传, 环境保护法庭, 公司法务
 const ENDING =
@@ -114,10 +115,8 @@ function candidatesIn(text: string, names: NamesInText, named: readonly Span[]):
 }
 
 /** What follows a name and the 编 of a code that are named with it. */
-function behindParts(text: string, at: number): string {
-	PARTS.lastIndex = at;
-	return text.slice(at + (PARTS.exec(text)?.[0].length ?? 0));
-}
+const behindParts = (text: string, at: number): string =>
+	text.slice(at + (matchAt(PARTS, text, at)?.[0].length ?? 0));
 
 // e.g. "本", "该": what follows is no name of a law of its own
 const POINTS_BACK = /[本该此其]$/;
