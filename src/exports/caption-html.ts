@@ -1,4 +1,4 @@
-import type { Unit } from '../domain/law/model.ts';
+import { ownWords, type Unit } from '../domain/law/model.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
 
@@ -31,11 +31,10 @@ function headOf(
 	whole: boolean,
 	links: PageLinks | undefined,
 ): { head: string; rest: string } | null {
-	const { label, gap, text } = unit;
-	const words = label + gap + text;
+	const words = ownWords(unit);
 	if (whole) return { head: words, rest: '' };
 	const cut = words.slice(SHORTEST_HEAD).search(/[\s\u3000]/) + SHORTEST_HEAD;
-	const shift = cut - (words.length - text.length);
+	const shift = cut - (words.length - unit.text.length);
 	const cited = links?.inUnit(unit) ?? [];
 	if (cut < SHORTEST_HEAD || cited.some(({ start, end }) => start < shift && end > shift))
 		return null;

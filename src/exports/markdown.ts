@@ -1,5 +1,5 @@
 import { readRow } from '../domain/law/read/lines/table-rows.ts';
-import { isDivision, type Unit } from '../domain/law/model.ts';
+import { isDivision, ownWords, paragraphOnLine, type Unit } from '../domain/law/model.ts';
 import type { ExportedLaw } from './exported-law.ts';
 import { isTable, runsOf } from './unit-runs.ts';
 
@@ -52,17 +52,13 @@ function blockOf(unit: Unit, level: number): string[] {
 	return label + rest === '' ? [] : [lineStart(label + rest)];
 }
 
-/** The first 款 of an article stands on the line of its number. */
-const firstOnLine = ({ children: [first] }: Unit): Unit | undefined =>
-	first?.kind === 'paragraph' && !/[\r\n]/.test(first.before) ? first : undefined;
-
 function wordsOnLine(unit: Unit): string {
-	const first = firstOnLine(unit);
-	return first ? first.before + first.label + first.gap + first.text : '';
+	const first = paragraphOnLine(unit);
+	return first ? ownWords(first) : '';
 }
 
 function belowFirstLine(unit: Unit): readonly Unit[] {
-	const first = firstOnLine(unit);
+	const first = paragraphOnLine(unit);
 	return first ? [...first.children, ...unit.children.slice(1)] : unit.children;
 }
 

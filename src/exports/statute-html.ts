@@ -1,5 +1,12 @@
 import { readRow } from '../domain/law/read/lines/table-rows.ts';
-import { isDivision, type Law, type Unit, type UnitKind } from '../domain/law/model.ts';
+import {
+	isDivision,
+	ownWords,
+	paragraphOnLine,
+	type Law,
+	type Unit,
+	type UnitKind,
+} from '../domain/law/model.ts';
 import { captionHtml } from './caption-html.ts';
 import { citedHtml, placesCiting, type CitedBy } from './cited-html.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -81,11 +88,9 @@ const UNCLASSED = new Set<string>(['article', 'paragraph', 'item', 'subitem'] sa
 
 const classOf = ({ kind }: Unit): string => (UNCLASSED.has(kind) ? '' : ` class=${kind}`);
 
-const ownWords = (unit: Unit): string => escapeHtml(unit.label + unit.gap + unit.text);
-
 /** The words of a unit with links in them. Its number cites nothing. */
 function citingWords(unit: Unit, { links }: StatuteHtmlOptions): string {
-	if (!links) return ownWords(unit);
+	if (!links) return escapeHtml(ownWords(unit));
 	return escapeHtml(unit.label + unit.gap) + linkedHtml(unit.text, links.inUnit(unit), links);
 }
 
@@ -94,7 +99,7 @@ const headingTag = (level: number): string => `h${Math.min(level, 6)}`;
 /** The printed 目录 says what the outline says; it is folded away, and searching does not find it. */
 function contentsHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
 	const entries = unitsHtml(unit.children, level, options);
-	return `<details class=contents><summary>${ownWords(unit)}</summary>${entries}</details>`;
+	return `<details class=contents><summary>${escapeHtml(ownWords(unit))}</summary>${entries}</details>`;
 }
 
 function divisionHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
@@ -109,7 +114,7 @@ function divisionHtml(unit: Unit, level: number, options: StatuteHtmlOptions): s
 		unitsHtml(own, level + 1, options) +
 		(cited && `<div class=about>${cited}</div>`) +
 		unitsHtml(parts, level + 1, options);
-	return `<section class=${unit.kind}${idOf(unit)}><${tag}>${ownWords(unit)}</${tag}>${below}</section>`;
+	return `<section class=${unit.kind}${idOf(unit)}><${tag}>${escapeHtml(ownWords(unit))}</${tag}>${below}</section>`;
 }
 
 /**
@@ -119,10 +124,10 @@ function divisionHtml(unit: Unit, level: number, options: StatuteHtmlOptions): s
 function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
 	const tag = headingTag(level);
 	const number = `<${tag}>${escapeHtml(unit.label)}</${tag}>${escapeHtml(unit.gap + unit.text)}`;
-	const [first, ...rest] = unit.children;
-	const together = first?.kind === 'paragraph' && first.before === '';
-	const words = together
-		? lineHtml(first, level, options, number) + unitsHtml(rest, level + 1, options)
+	const first = paragraphOnLine(unit);
+	const words = first
+		? lineHtml(first, level, options, number) +
+			unitsHtml(unit.children.slice(1), level + 1, options)
 		: `<div>${number}</div>` + unitsHtml(unit.children, level + 1, options);
 	const about = aboutHtml(unit, options);
 	const notes = notesHtml(unit, options);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { normalised } from '../domain/law/compare/words/tokens.ts';
-import { wordsOf, type Unit } from '../domain/law/model.ts';
+import { wordsBehindNumber, type Unit } from '../domain/law/model.ts';
 
 /** The article of an address: `t22` of `t22-k1-x3`. What is checked is always a whole article. */
 export const articleOf = (at: string): string => at.split('-')[0]!;
@@ -13,8 +13,7 @@ export const reviewMark = (article: Unit): string => `${article.address}@${hashO
 
 /** The hash in the mark of an article's words. */
 export function hashOf(article: Unit): string {
-	const words = wordsOf(article).slice((article.label + article.gap).length);
-	const lines = words.split('\n').map(normalised).join('\n');
+	const lines = wordsBehindNumber(article).split('\n').map(normalised).join('\n');
 	return createHash('sha256').update(lines).digest('hex').slice(0, 8);
 }
 

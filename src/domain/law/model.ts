@@ -108,13 +108,24 @@ export function articlesOf({ units }: Pick<Law, 'units'>): Unit[] {
 export const withoutAnnexes = (units: readonly Unit[]): Unit[] =>
 	units.filter(({ kind }) => kind !== 'annex');
 
+/** The words of a unit or a line alone, with its number, as published. */
+export const ownWords = ({ label, gap, text }: Pick<Unit, 'label' | 'gap' | 'text'>): string =>
+	label + gap + text;
+
+/** The 款 that stands on the line of its unit's number, as the first one of an article does. */
+export const paragraphOnLine = ({ children: [first] }: Unit): Unit | undefined =>
+	first?.kind === 'paragraph' && first.before === '' ? first : undefined;
+
 /** The words of a unit and all below it, one line each, as published, without blank lines or Markdown marks. */
 export function wordsOf(unit: Unit): string {
-	const own = unit.label + unit.gap + unit.text;
 	return unit.children.reduce((words, child) => {
 		// The first 款 of an article stands on the line of its number, and what a 款 says behind its 项 on that of the last.
 		const goesOn = child.kind === 'paragraph' || child.kind === 'continuation';
 		const sameLine = goesOn && !/[\r\n]/.test(child.before);
 		return words + (words && !sameLine ? '\n' : '') + wordsOf(child);
-	}, own);
+	}, ownWords(unit));
 }
+
+/** The same without the number of the unit itself. */
+export const wordsBehindNumber = (unit: Unit): string =>
+	wordsOf(unit).slice((unit.label + unit.gap).length);

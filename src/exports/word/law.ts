@@ -2,7 +2,13 @@ import { citationOf } from '../../domain/citation/say/wording.ts';
 import { COLOPHON, COLOPHON_END } from '../../domain/law/read/colophon.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
-import { isDivision, type Unit, type UnitKind } from '../../domain/law/model.ts';
+import {
+	isDivision,
+	ownWords,
+	paragraphOnLine,
+	type Unit,
+	type UnitKind,
+} from '../../domain/law/model.ts';
 import { readRow } from '../../domain/law/read/lines/table-rows.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
@@ -48,11 +54,9 @@ const tableOf = (rows: readonly Unit[]): TableBlock => ({
 
 function unitBlocks(unit: Unit, level: number): Block[] {
 	if (isDivision(unit)) return divisionBlocks(unit, level);
-	const [first, ...rest] = unit.children;
-	// The number of an article and its first 款 stand on one line, as published.
-	const together = unit.text === '' && first?.kind === 'paragraph' && first.before === '';
-	const own = together ? [...wordsOf(unit), ...wordsOf(first)] : wordsOf(unit);
-	const below = together ? [...first.children, ...rest] : unit.children;
+	const first = paragraphOnLine(unit);
+	const own = first ? [...piecesOf(unit), ...piecesOf(first)] : piecesOf(unit);
+	const below = first ? [...first.children, ...unit.children.slice(1)] : unit.children;
 	return [...lineOf(LINES[unit.kind] ?? 'paragraph', own), ...statuteBlocks(below, level)];
 }
 
@@ -82,20 +86,21 @@ function divisionBlocks(unit: Unit, level: number): Block[] {
 			centred: unit.kind !== 'annex',
 			...(face && { face }),
 			...(unit.kind === 'annex' && { newPage: true }),
-			pieces: [{ text: unit.label + unit.gap + unit.text }],
+			pieces: [{ text: ownWords(unit) }],
 		},
 		// Lines right below a heading are the rest of it.
-		...further.flatMap((line) => lineOf('centred', wordsOf(line))),
+		...further.flatMap((line) => lineOf('centred', piecesOf(line))),
 		...further.flatMap((line) => statuteBlocks(line.children, level + 1)),
 		...statuteBlocks(unit.children.slice(further.length), level + 1),
 	];
 }
 
-function wordsOf({ kind, label, gap, text }: Unit): Piece[] {
+function piecesOf(unit: Unit): Piece[] {
+	const { kind, label, gap, text } = unit;
 	const numbered = kind === 'article' || kind === 'point';
 	const pieces: Piece[] = numbered
 		? [{ text: label, mark: 'number' }, { text: gap + text }]
-		: [{ text: label + gap + text }];
+		: [{ text: ownWords(unit) }];
 	return pieces.filter((piece) => piece.text !== '');
 }
 

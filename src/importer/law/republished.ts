@@ -6,6 +6,7 @@ import { readLaw } from '../../domain/law/read/parse.ts';
 import { belowCover, collectedLines } from './collected.ts';
 import { numberedNames, type NumberedName } from './numbered-names.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { ownWords } from '../../domain/law/model.ts';
 
 /** One of the laws that a document holds. */
 export interface LawText {
@@ -63,7 +64,7 @@ function numberedText(
 		paragraphs: [text, ...below],
 		above: line - 1,
 		number: label + gap.trim(),
-		...(group && { group: group.label + group.gap + group.text }),
+		...(group && { group: ownWords(group) }),
 		...(line > 1 && { after: at === 0 ? 'cover' : 'law' }),
 	};
 }

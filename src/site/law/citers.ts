@@ -1,5 +1,5 @@
 import { bookTitle } from '../../domain/law/title/title.ts';
-import { walk, type Unit } from '../../domain/law/model.ts';
+import { ownWords, walk, type Unit } from '../../domain/law/model.ts';
 import { FEW_CITERS, placesCiting, type CitingPlace } from '../../exports/cited-html.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
@@ -78,8 +78,7 @@ async function citersOfArticles(law: LawRecord): Promise<CitersOf[]> {
 	});
 }
 
-const labelOf = ({ label, gap, text, kind }: Unit): string =>
-	kind === 'heading' ? label + gap + text : label;
+const labelOf = (unit: Unit): string => (unit.kind === 'heading' ? ownWords(unit) : unit.label);
 
 /** `#t45` on the page of the law. */
 const fromElsewhere = ({ label, href }: CitingPlace, law: string): CitingPlace => ({

@@ -1,4 +1,4 @@
-import { wordsOf, type Unit } from '../../law/model.ts';
+import { wordsBehindNumber, wordsOf, type Unit } from '../../law/model.ts';
 import { saidIn } from '../text/keys.ts';
 import { partsOf } from './match.ts';
 import { nameInUnit } from './quoted-units.ts';
@@ -31,8 +31,4 @@ function holdsInOrder(said: string, parts: readonly string[]): boolean {
 }
 
 /** Kept, since all articles of a law are asked for every quotation that is not where it should be. */
-const saidOf = onceFor((article: Unit): string => saidIn(withoutLabel(article)));
-
-/** The words of a unit without its number. */
-export const withoutLabel = (unit: Unit): string =>
-	wordsOf(unit).slice((unit.label + unit.gap).length);
+const saidOf = onceFor((article: Unit): string => saidIn(wordsBehindNumber(article)));

@@ -1,6 +1,6 @@
-import { wordsOf, type Unit } from '../../law/model.ts';
+import { wordsBehindNumber, wordsOf, type Unit } from '../../law/model.ts';
 import type { Wording } from '../library/library.ts';
-import { articleWith, withoutLabel } from './holding.ts';
+import { articleWith } from './holding.ts';
 import { quotedUnits } from './quoted-units.ts';
 
 /**
@@ -31,7 +31,7 @@ const ITEM_NUMBER = /^\s*(?:[（(][^（()）]{1,3}[）)]|\d{1,2}[.．、]|[①-�
 function wordsBeside(quoted: string, unit: Unit): string {
 	const isNumbered =
 		unit.kind === 'article' ? startsWithLabel(quoted, unit) : ITEM_NUMBER.test(quoted);
-	return isNumbered ? wordsOf(unit) : withoutLabel(unit);
+	return isNumbered ? wordsOf(unit) : wordsBehindNumber(unit);
 }
 
 const startsWithLabel = (quoted: string, { label }: Unit): boolean =>

@@ -1,6 +1,6 @@
 import { captionEvents, isMaking } from './caption-events.ts';
 import { captionBehind, saysAgain, titleOf } from '../title/identify.ts';
-import { walk, withoutAnnexes, type Law, type Unit } from '../model.ts';
+import { ownWords, walk, withoutAnnexes, type Law, type Unit } from '../model.ts';
 import { beginsWithDay, orderedTitle } from '../title/caption-lines.ts';
 import { isDate } from '../title/document-lines.ts';
 import { datesIn } from '../numbers/dates.ts';
@@ -18,7 +18,7 @@ export function captionOf(law: Law): string {
 	const title = titleOf(law);
 	const order = orderIn(front, (name) => saysAgain(name, title));
 	const own = front.filter((unit) => unit.kind === 'caption' && !order.units.includes(unit));
-	const lines = own.map((unit) => unit.label + unit.gap + unit.text);
+	const lines = own.map(ownWords);
 	const caption = withBrokenJoined(lines).join('\n');
 	const told = [caption, ...added(order, caption), ...besideTitle(front)]
 		.filter(Boolean)

@@ -1,6 +1,6 @@
 import { datesIn } from '../numbers/dates.ts';
 import { NAMED } from '../title/title.ts';
-import type { Unit } from '../model.ts';
+import { ownWords, type Unit } from '../model.ts';
 
 // e.g. "现予公布", "予以发布", "现将…印发给你们": what an order or a notice does with a law
 const PUBLISHES = /(?:现[^，。]{0,20}?|予以)(?:公布|发布|颁布|印发|公告)/;
@@ -14,7 +14,7 @@ const MET_ON =
 export function sentenceIn(front: readonly Unit[], isTitle: (name: string) => boolean): string {
 	const sentences = front
 		.filter(({ kind }) => kind === 'paragraph')
-		.flatMap((unit) => wordsOf(unit).split('。'));
+		.flatMap((unit) => ownWords(unit).split('。'));
 	const found = sentences.find(
 		(words) =>
 			PUBLISHES.test(words.replace(NAMED, '')) &&
@@ -37,6 +37,3 @@ export function passedIn(sentence: string): string {
 
 /** When the law takes effect: `自2024年5月1日起施行`. */
 export const effectiveIn = (sentence: string): string => EFFECTIVE.exec(sentence)?.[0] ?? '';
-
-/** The words of the unit alone, without those below it. */
-export const wordsOf = ({ label, gap, text }: Unit): string => label + gap + text;

@@ -2,8 +2,8 @@ import { isNumberedOrder, isOrder, isOrderNumber } from '../title/caption-lines.
 import { isDate, isDocumentNumber, signedDay } from '../title/document-lines.ts';
 import { closedUp } from '../title/closed-up.ts';
 import { datesIn } from '../numbers/dates.ts';
-import type { Unit } from '../model.ts';
-import { effectiveIn, passedIn, sentenceIn, wordsOf } from './order-words.ts';
+import { ownWords, type Unit } from '../model.ts';
+import { effectiveIn, passedIn, sentenceIn } from './order-words.ts';
 
 /**
  * What an order of promulgation or a notice tells of the law that it publishes (立法法 art. 62; 规章制定程序条例 art.
@@ -38,7 +38,7 @@ export function orderIn(front: readonly Unit[], isTitle: (name: string) => boole
 	const date = dateIn(front);
 	const signed = date ? linesAbove(date, front) : [];
 	const number =
-		announced?.number ?? (head.length > 0 ? numberOfOrder(head) : numbers.map(wordsOf).join(' '));
+		announced?.number ?? (head.length > 0 ? numberOfOrder(head) : numbers.map(ownWords).join(' '));
 	return {
 		units: [...head, ...numbers, ...signed, ...(date ? [date] : [])],
 		passed: passedIn(sentence),
@@ -79,7 +79,7 @@ function numberBelowTitle(front: readonly Unit[]): { unit: Unit; number: string 
 	return {
 		unit,
 		number:
-			(officeInTitle(front) || office) + what + closedUp([wordsOf(unit)]).replace(/[（()）]/g, ''),
+			(officeInTitle(front) || office) + what + closedUp([ownWords(unit)]).replace(/[（()）]/g, ''),
 	};
 }
 
@@ -90,7 +90,7 @@ const BETWEEN_OFFICES =
 /** `示例部令2023年第5号` from the lines of an order. */
 function numberOfOrder(head: readonly Unit[]): string {
 	const words = head.map((unit) =>
-		wordsOf(unit)
+		ownWords(unit)
 			.replace(BETWEEN_OFFICES, '、')
 			.replace(/[\s（()）]/g, ''),
 	);
@@ -123,10 +123,10 @@ const OFFICE =
 const publishedBy = (date: Unit, head: readonly Unit[], number: string, offices: string): string =>
 	head.length > 0 ? `${dayOf(date)}${number}公布` : `${dayOf(date)}${offices}印发 ${number}`;
 
-const dayOf = (date: Unit): string => wordsOf(date).replace(/[（()）]/g, '');
+const dayOf = (date: Unit): string => ownWords(date).replace(/[（()）]/g, '');
 
 const officesOf = (signed: readonly Unit[]): string =>
-	signed.flatMap((unit) => officesIn(wordsOf(unit).trim())).join('、');
+	signed.flatMap((unit) => officesIn(ownWords(unit).trim())).join('、');
 
 /** The offices of a line; several stand side by side with blanks between them. */
 function officesIn(line: string): string[] {
@@ -154,6 +154,6 @@ export function signatureIn(lines: readonly Unit[]): string {
 	if (signed) return `${signed.day}${signed.office}印发`;
 	if (!date || !isDate(date.text)) return '';
 	const above = lines.slice(0, -1);
-	const start = above.findLastIndex((unit) => officesIn(wordsOf(unit).trim()).length === 0) + 1;
+	const start = above.findLastIndex((unit) => officesIn(ownWords(unit).trim()).length === 0) + 1;
 	return `${dayOf(date)}${officesOf(above.slice(start))}印发`;
 }

@@ -1,5 +1,5 @@
 import { headingOf } from '../address/outline.ts';
-import { isDivision, type Law, type Unit } from '../model.ts';
+import { isDivision, ownWords, type Law, type Unit } from '../model.ts';
 import { isRow } from '../read/lines/table-rows.ts';
 import { saidBy, tokensOf, type Token } from './words/tokens.ts';
 
@@ -98,7 +98,7 @@ function passageOf(
 			if (line.kind === 'paragraph') paragraphs.push(body.length);
 			body += '\n';
 		}
-		body += line.label + line.gap + line.text;
+		body += ownWords(line);
 	}
 	return { kind, address, label, gap, body, paragraphs, ...above };
 }

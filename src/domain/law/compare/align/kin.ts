@@ -89,7 +89,7 @@ function candidate(a: Entry, b: Entry, telling: Telling): Candidate[] {
 	const [own, other] = [telling.weighed.get(a.passage), telling.weighed.get(b.passage)];
 	// A number without words is not weighed.
 	if (!own || !other || a.passage.kind !== b.passage.kind) return [];
-	const score = kinship(own, other, telling.weights);
+	const score = kinship(own, other);
 	return score < LEAST ? [] : [scored(a, b, score)];
 }
 

@@ -49,14 +49,15 @@ function eachOnce(sorted: Int32Array): Int32Array {
 
 /** Dice's coefficient from 0 to 1; two passages without words are alike. */
 export function likeness(a: Pairs, b: Pairs): number {
-	return a.length + b.length === 0 ? 1 : (2 * sharedBy(a, b)) / (a.length + b.length);
+	return a.length + b.length === 0 ? 1 : (2 * countShared(a, b)) / (a.length + b.length);
 }
 
 /** How much of `part` stands in `whole`, from 0 to 1. */
 export const containedIn = (part: Pairs, whole: Pairs): number =>
-	part.length === 0 ? 0 : sharedBy(part, whole) / part.length;
+	part.length === 0 ? 0 : countShared(part, whole) / part.length;
 
-function sharedBy(a: Pairs, b: Pairs): number {
+/** How many pairs both have. */
+export function countShared(a: Pairs, b: Pairs): number {
 	let [shared, at, other] = [0, 0, 0];
 	while (at < a.length && other < b.length) {
 		const step = a[at]! - b[other]!;
@@ -65,4 +66,28 @@ function sharedBy(a: Pairs, b: Pairs): number {
 		if (step === 0) shared += 1;
 	}
 	return shared;
+}
+
+/** Pairs, and how much each of them tells. */
+export interface WeighedPairs {
+	pairs: Pairs;
+	weights: Float64Array;
+}
+
+/** How much those pairs tell that others have too. */
+export function weightShared({ pairs, weights }: WeighedPairs, others: Pairs): number {
+	let [shared, at, other] = [0, 0, 0];
+	while (at < pairs.length && other < others.length) {
+		const step = pairs[at]! - others[other]!;
+		if (step === 0) shared += weights[at]!;
+		if (step <= 0) at += 1;
+		if (step >= 0) other += 1;
+	}
+	return shared;
+}
+
+export function sum(weights: Float64Array): number {
+	let total = 0;
+	for (const weight of weights) total += weight;
+	return total;
 }

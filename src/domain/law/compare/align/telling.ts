@@ -1,9 +1,8 @@
-import { pairsOf, type Pairs } from './likeness.ts';
+import { pairsOf, sum, weightShared, type WeighedPairs } from './likeness.ts';
 import type { Passage } from '../passages.ts';
 
 /** A passage by what its pairs of characters tell of it. */
-export interface Weighed {
-	pairs: Pairs;
+export interface Weighed extends WeighedPairs {
 	/** The number of each pair. */
 	numbers: Int32Array;
 	/** What all of them tell together. */
@@ -44,10 +43,12 @@ export function tellingOf(
 	const all = both.length + Math.max(old.length, newer.length) + 1;
 	const weights = Float64Array.from(counts, (count) => Math.log(all / count));
 	const least = Math.log(all / COMMON);
-	const weigh = (passage: Passage, numbers: Int32Array): [Passage, Weighed] => [
-		passage,
-		{ pairs: pairsOf(passage), numbers, ...sums(numbers, weights, least) },
-	];
+	const weigh = (passage: Passage, numbers: Int32Array): [Passage, Weighed] => {
+		const own = Float64Array.from(numbers, (number) => weights[number]!);
+		const telling = sum(own.filter((weight) => weight >= least));
+		const pairs = pairsOf(passage);
+		return [passage, { pairs, weights: own, numbers, total: sum(own), telling }];
+	};
 	const weighed = new Map([
 		...old.map((passage, at) => weigh(passage, olds![at]!)),
 		...newer.map((passage, at) => weigh(passage, news![at]!)),
@@ -76,36 +77,11 @@ function countsOf(
 	return now.map((count, number) => Math.max(count, before[number]!));
 }
 
-function sums(
-	numbers: Int32Array,
-	weights: Float64Array,
-	least: number,
-): Pick<Weighed, 'total' | 'telling'> {
-	let [total, telling] = [0, 0];
-	for (const number of numbers) {
-		const weight = weights[number]!;
-		total += weight;
-		if (weight >= least) telling += weight;
-	}
-	return { total, telling };
-}
-
 /**
  * How alike two passages are, from 0 to 1: the mean of how much of either stands in the other. A short article that grew is
  * a small part of the new one, but all of it stands there.
  */
-export function kinship(a: Weighed, b: Weighed, weights: Float64Array): number {
+export function kinship(a: Weighed, b: Weighed): number {
 	const both = Math.sqrt(a.total * b.total);
-	return both === 0 ? 0 : sharedBy(a, b, weights) / both;
-}
-
-function sharedBy(a: Weighed, b: Weighed, weights: Float64Array): number {
-	let [shared, at, other] = [0, 0, 0];
-	while (at < a.pairs.length && other < b.pairs.length) {
-		const step = a.pairs[at]! - b.pairs[other]!;
-		if (step === 0) shared += weights[a.numbers[at]!]!;
-		if (step <= 0) at += 1;
-		if (step >= 0) other += 1;
-	}
-	return shared;
+	return both === 0 ? 0 : weightShared(a, b.pairs) / both;
 }

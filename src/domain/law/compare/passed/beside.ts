@@ -1,9 +1,9 @@
-import { pairsOf } from '../align/likeness.ts';
+import { pairsOf, sum, weightShared } from '../align/likeness.ts';
 import type { Match } from '../align/align.ts';
 import type { Passage } from '../passages.ts';
 import type { PassedOn } from './passed-on.ts';
 import { says, type Bounds, type Side } from './says.ts';
-import { sharedBy, sum, type Weigh } from './sentences.ts';
+import type { Weigh } from './sentences.ts';
 
 const SPLIT: Bounds = { part: 0.12, ahead: 1.3, beyond: 1.25, own: 5 };
 /** A short prohibition among others in a list: its penalty stands elsewhere and says nearly the same. */
@@ -50,10 +50,9 @@ function passed(
 	news: readonly Passage[],
 	weigh: Weigh,
 ): PassedOn {
-	const pairs = pairsOf(olds[old]!);
-	const weights = weigh(pairs);
-	const weight = sharedBy({ pairs, weights }, pairsOf(news[newer]!));
-	return { old, new: newer, weight, share: weight / sum(weights) };
+	const own = weigh(pairsOf(olds[old]!));
+	const weight = weightShared(own, pairsOf(news[newer]!));
+	return { old, new: newer, weight, share: weight / sum(own.weights) };
 }
 
 /** Places of articles without any link, and of those on the other side that they came from or went to; forwards and backwards. */

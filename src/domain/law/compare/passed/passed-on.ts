@@ -1,14 +1,7 @@
 import type { Match } from '../align/align.ts';
-import { pairsOf } from '../align/likeness.ts';
+import { pairsOf, sum, weightShared } from '../align/likeness.ts';
 import type { Passage } from '../passages.ts';
-import {
-	movingSentences,
-	placesOfPairs,
-	sharedBy,
-	sum,
-	type Sentence,
-	type Weigh,
-} from './sentences.ts';
+import { movingSentences, placesOfPairs, type Sentence, type Weigh } from './sentences.ts';
 
 /** Words that went from an older provision into a newer one that is not the same provision. */
 export interface PassedOn {
@@ -60,7 +53,7 @@ export function passedOn(
 		}
 	return [...found.values()]
 		.map((one) => {
-			const whole = sum(weigh(pairsOf(olds[one.old]!)));
+			const whole = sum(weigh(pairsOf(olds[one.old]!)).weights);
 			return { ...one, share: Math.min(1, one.share / whole) };
 		})
 		.sort((a, b) => b.weight - a.weight || a.old - b.old || a.new - b.new);
@@ -108,6 +101,6 @@ function sharedIfSame(a: Sentence, b: Sentence, alike: number): number {
 		less.pairs.length < ENOUGH
 			? less.weight
 			: Math.min(alike * Math.sqrt(less.weight * more.weight), CONTAINED * less.weight);
-	const both = sharedBy(a, b.pairs);
+	const both = weightShared(a, b.pairs);
 	return both >= least && Math.max(a.stayed, b.stayed) < both * AS_GOOD ? both : 0;
 }

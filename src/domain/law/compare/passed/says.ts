@@ -1,7 +1,7 @@
 import { isPurpose } from '../align/clauses.ts';
-import { pairsOf, type Pairs } from '../align/likeness.ts';
+import { countShared, pairsOf, sum, weightShared, type Pairs } from '../align/likeness.ts';
 import type { Passage } from '../passages.ts';
-import { sharedBy, sum, type Weigh } from './sentences.ts';
+import type { Weigh } from './sentences.ts';
 
 /** One side of a comparison: passages, and for each place those of the other side that it became, came from or passed words to. */
 export interface Side {
@@ -37,23 +37,21 @@ export function says(
 	const host = passages[at]!;
 	if (host?.kind !== 'article' || isPurpose(host)) return false;
 	const partner = own.passages[partners.get(at) ?? -1];
-	const pairs = pairsOf(article);
-	const one = { pairs, weights: weigh(pairs) };
-	const shared = sharedBy(one, pairsOf(host));
+	const one = weigh(pairsOf(article));
+	const shared = weightShared(one, pairsOf(host));
 	if (shared < part * sum(one.weights)) return false;
-	if (partner && shared < beyond * sharedBy(one, pairsOf(partner))) return false;
+	if (partner && shared < beyond * weightShared(one, pairsOf(partner))) return false;
 	const known = new Set(partner ? pairsOf(partner) : []);
 	const gained = pairsOf(host).filter((pair) => !known.has(pair));
-	if (sum(weigh(gained)) < CHANGED * sum(weigh(pairsOf(host)))) return false;
-	const each = { pairs, weights: new Float64Array(pairs.length).fill(1) };
-	if (sharedBy(each, gained) < least) return false;
+	if (sum(weigh(gained).weights) < CHANGED * sum(weigh(pairsOf(host)).weights)) return false;
+	if (countShared(one.pairs, gained) < least) return false;
 	const alone = passages.every(
 		(passage) =>
 			passage === host ||
 			passage.kind !== 'article' ||
-			shared >= ahead * sharedBy(one, pairsOf(passage)),
+			shared >= ahead * weightShared(one, pairsOf(passage)),
 	);
-	return alone && !isSaidOften(own.passages, pairs, pairsOf(host), weigh);
+	return alone && !isSaidOften(own.passages, one.pairs, pairsOf(host), weigh);
 }
 
 /** What two more articles of its own side say as well came from none. */
@@ -63,11 +61,10 @@ const MOST = 0.6;
 /** Whether what two articles have in common stands in many of one side. */
 function isSaidOften(passages: readonly Passage[], a: Pairs, b: Pairs, weigh: Weigh): boolean {
 	const other = new Set(b);
-	const pairs = a.filter((pair) => other.has(pair));
-	const common = { pairs, weights: weigh(pairs) };
+	const common = weigh(a.filter((pair) => other.has(pair)));
 	const most = MOST * sum(common.weights);
 	const said = passages.filter(
-		(passage) => passage.kind === 'article' && sharedBy(common, pairsOf(passage)) >= most,
+		(passage) => passage.kind === 'article' && weightShared(common, pairsOf(passage)) >= most,
 	);
 	return said.length >= MANY;
 }

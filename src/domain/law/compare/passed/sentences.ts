@@ -1,21 +1,26 @@
-import { containedIn, pairsOf, type Pairs } from '../align/likeness.ts';
+import {
+	containedIn,
+	pairsOf,
+	sum,
+	weightShared,
+	type Pairs,
+	type WeighedPairs,
+} from '../align/likeness.ts';
 import type { Passage } from '../passages.ts';
 import { PARAGRAPH_KEY } from '../words/tokens.ts';
 
 /** A sentence or 项 of an article that is not in the other version of that article. */
-export interface Sentence {
+export interface Sentence extends WeighedPairs {
 	/** Of the article. */
 	place: number;
-	pairs: Pairs;
-	/** What each pair tells, and all together. */
-	weights: Float64Array;
+	/** What all its pairs tell together. */
 	weight: number;
 	/** How much of it is in the other version of its own article too. */
 	stayed: number;
 }
 
-/** How much each pair of characters tells. */
-export type Weigh = (pairs: Pairs) => Float64Array;
+/** Tells how much each pair of characters tells. */
+export type Weigh = (pairs: Pairs) => WeighedPairs;
 
 /** In fewer pairs of characters nothing can be recognised. */
 const FEW = 6;
@@ -40,9 +45,9 @@ export function movingSentences(
 		return sentencesIn(passage).flatMap((words) => {
 			const pairs = pairsOf({ words });
 			if (pairs.length < FEW || containedIn(pairs, own) >= PLAINLY_STAYED) return [];
-			const weights = weigh(pairs);
-			const [weight, stayed] = [sum(weights), sharedBy({ pairs, weights }, own)];
-			return stayed < STAYED * weight ? [{ place, pairs, weights, weight, stayed }] : [];
+			const weighed = weigh(pairs);
+			const [weight, stayed] = [sum(weighed.weights), weightShared(weighed, own)];
+			return stayed < STAYED * weight ? [{ place, ...weighed, weight, stayed }] : [];
 		});
 	});
 }
@@ -74,14 +79,8 @@ export function weighedBy(passages: readonly Passage[]): Weigh {
 		const weights = new Float64Array(pairs.length);
 		for (let at = 0; at < pairs.length; at += 1)
 			weights[at] = Math.log(all / (counts.get(pairs[at]!) ?? 1)) ** 2;
-		return weights;
+		return { pairs, weights };
 	};
-}
-
-export function sum(weights: Float64Array): number {
-	let total = 0;
-	for (const weight of weights) total += weight;
-	return total;
 }
 
 /** Where among some texts each pair of characters stands. */
@@ -94,19 +93,4 @@ export function placesOfPairs(texts: readonly Pick<Sentence, 'pairs'>[]): Map<nu
 			else all.set(pair, [at]);
 		}
 	return all;
-}
-
-/** What pairs tell that are among others. */
-export function sharedBy(
-	{ pairs, weights }: Pick<Sentence, 'pairs' | 'weights'>,
-	others: Pairs,
-): number {
-	let [total, at, other] = [0, 0, 0];
-	while (at < pairs.length && other < others.length) {
-		const step = pairs[at]! - others[other]!;
-		if (step === 0) total += weights[at]!;
-		if (step <= 0) at += 1;
-		if (step >= 0) other += 1;
-	}
-	return total;
 }

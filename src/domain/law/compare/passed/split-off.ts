@@ -1,8 +1,8 @@
 import type { Match } from '../align/align.ts';
-import { pairsOf } from '../align/likeness.ts';
+import { pairsOf, sum, weightShared } from '../align/likeness.ts';
 import type { Passage } from '../passages.ts';
 import type { PassedOn } from './passed-on.ts';
-import { sharedBy, sum, type Weigh } from './sentences.ts';
+import type { Weigh } from './sentences.ts';
 
 /** What came from elsewhere tells so many times as much as what both have in common. */
 const FAR_MORE = 2;
@@ -26,9 +26,8 @@ export function splitOff(
 	return ([old, newer]) => {
 		const from = came.get(newer);
 		if (from === undefined) return false;
-		const pairs = pairsOf(olds[old]!);
-		const weights = weigh(pairs);
-		const both = sharedBy({ pairs, weights }, pairsOf(news[newer]!));
-		return both < LITTLE * sum(weights) && from >= FAR_MORE * both;
+		const own = weigh(pairsOf(olds[old]!));
+		const both = weightShared(own, pairsOf(news[newer]!));
+		return both < LITTLE * sum(own.weights) && from >= FAR_MORE * both;
 	};
 }

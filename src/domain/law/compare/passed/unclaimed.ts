@@ -1,8 +1,8 @@
 import type { Match } from '../align/align.ts';
-import { pairsOf, type Pairs } from '../align/likeness.ts';
+import { pairsOf, sum, weightShared, type WeighedPairs } from '../align/likeness.ts';
 import type { Passage } from '../passages.ts';
 import type { PassedOn } from './passed-on.ts';
-import { placesOfPairs, sharedBy, sum, type Weigh } from './sentences.ts';
+import { placesOfPairs, type Weigh } from './sentences.ts';
 
 /** An article that is gone, and the newer one that says what it said. */
 export interface Claim extends PassedOn {
@@ -18,10 +18,8 @@ const AHEAD = 1.5;
 const LITTLE = 60;
 
 /** What one version of an article says and the other version of it does not. */
-interface Own {
+interface Own extends WeighedPairs {
 	place: number;
-	pairs: Pairs;
-	weights: Float64Array;
 	weight: number;
 	hasPartner: boolean;
 }
@@ -50,7 +48,7 @@ export function claims(
 		const b = now[column];
 		if (!b) return [];
 		const isSame = !b.hasPartner && ahead(alike.map((scores) => scores[column]!)) === row;
-		const weight = sharedBy(a, b.pairs);
+		const weight = weightShared(a, b.pairs);
 		return [{ old: a.place, new: b.place, weight, share: weight / a.weight, isSame }];
 	});
 }
@@ -65,8 +63,8 @@ function ownWords(
 		if (passage.kind !== 'article' || partner?.words === passage.words) return [];
 		const known = new Set(partner ? pairsOf(partner) : []);
 		const pairs = pairsOf(passage).filter((pair) => !known.has(pair));
-		const weights = weigh(pairs);
-		return [{ place, pairs, weights, weight: sum(weights), hasPartner: partner !== undefined }];
+		const own = weigh(pairs);
+		return [{ place, ...own, weight: sum(own.weights), hasPartner: partner !== undefined }];
 	});
 }
 

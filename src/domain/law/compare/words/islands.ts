@@ -1,5 +1,4 @@
-import type { Run } from './slide.ts';
-import type { Token } from './tokens.ts';
+import { runFrom, type Run, type Side } from './run.ts';
 import { sayAlike, SIGN, trimmed, WHOLE } from './trimmed.ts';
 
 /** A lone character that two rewritten phrases share explains nothing: 的 between two changes is part of the change. */
@@ -47,16 +46,14 @@ function turn([before, island, after]: readonly Run[]): Run[] | undefined {
 	const size = middle.length;
 	// The first one never begins with it: what is the same was taken as soon as it could be.
 	if (!sayAlike(b.slice(-size), middle)) return undefined;
-	const run = (same: boolean, own: readonly Token[], other: readonly Token[]): Run =>
-		side === 'new' ? { same, old: other, new: own } : { same, old: own, new: other };
 	return [
-		run(false, [...a, ...middle, ...b.slice(0, -size)], []),
-		run(true, b.slice(-size), island[side === 'new' ? 'old' : 'new']),
+		runFrom(side, false, [...a, ...middle, ...b.slice(0, -size)], []),
+		runFrom(side, true, b.slice(-size), island[side === 'new' ? 'old' : 'new']),
 	];
 }
 
 /** The side that words stand on, if it is only one. */
-function pureSide({ same, old, new: newer }: Run): 'old' | 'new' | undefined {
+function pureSide({ same, old, new: newer }: Run): Side | undefined {
 	if (same || (old.length > 0 && newer.length > 0)) return undefined;
 	return old.length > 0 ? 'old' : 'new';
 }

@@ -1,6 +1,7 @@
 import { withoutIslands } from './islands.ts';
 import { shortestEdit } from './shortest-edit.ts';
-import { slideToWords, type Run } from './slide.ts';
+import type { Run } from './run.ts';
+import { slideToWords } from './slide.ts';
 import type { Token } from './tokens.ts';
 import { withWholeLines } from './whole-lines.ts';
 

@@ -1,11 +1,5 @@
+import { runFrom, type Run } from './run.ts';
 import type { Token } from './tokens.ts';
-
-/** A run of tokens on each side; on a run that is the same, both have the same length. */
-export interface Run {
-	same: boolean;
-	old: readonly Token[];
-	new: readonly Token[];
-}
 
 const NOTHING: Run = { same: true, old: [], new: [] };
 
@@ -35,12 +29,10 @@ function slide(before: Run, change: Run, after: Run, atStart: boolean): Run[] {
 	const rest = [...before[other], ...after[other]];
 	const length = change[side].length;
 	const at = bestPlace(whole, before[side].length, length, atStart ? 0 : 1);
-	const run = (from: Token[], to: Token[], same: boolean): Run =>
-		side === 'new' ? { same, old: to, new: from } : { same, old: from, new: to };
 	return [
-		run(whole.slice(0, at), rest.slice(0, at), true),
-		run(whole.slice(at, at + length), [], false),
-		run(whole.slice(at + length), rest.slice(at), true),
+		runFrom(side, true, whole.slice(0, at), rest.slice(0, at)),
+		runFrom(side, false, whole.slice(at, at + length), []),
+		runFrom(side, true, whole.slice(at + length), rest.slice(at)),
 	].filter(({ old, new: newer }) => old.length + newer.length > 0);
 }
 

@@ -1,5 +1,5 @@
 import { NUMERAL } from '../../numbers/numerals.ts';
-import type { Run } from './slide.ts';
+import type { Run } from './run.ts';
 import type { Token } from './tokens.ts';
 
 // e.g. "、", "，": what parts an enumeration is no accident

@@ -1,4 +1,4 @@
-import type { Run } from './slide.ts';
+import { runFrom, type Run, type Side } from './run.ts';
 import { PARAGRAPH_KEY, type Token } from './tokens.ts';
 
 // e.g. "。", "；\n": what a 款 or 项 ends in
@@ -59,7 +59,7 @@ function nextEnd(tokens: readonly Token[], from: number): LineEnd | undefined {
 }
 
 /** The side of a change on which a line ends, if it is only one. */
-function longSide({ same, old, new: newer }: Run): 'old' | 'new' | undefined {
+function longSide({ same, old, new: newer }: Run): Side | undefined {
 	const [before, now] = [old, newer].map((tokens) =>
 		tokens.some(({ text }) => text.includes('\n')),
 	);
@@ -73,22 +73,20 @@ function endsLine(tokens: readonly Token[], at: number, next?: Token): boolean {
 	return token.text.includes('\n') || !following || following.key === PARAGRAPH_KEY;
 }
 
-function turn(change: Run, after: Run, side: 'old' | 'new'): Run[] {
+function turn(change: Run, after: Run, side: Side): Run[] {
 	const other = side === 'new' ? 'old' : 'new';
-	const run = (same: boolean, long: readonly Token[], short: readonly Token[]): Run =>
-		side === 'new' ? { same, new: long, old: short } : { same, old: long, new: short };
 	const [long, short] = [change[side], change[other]];
 	const [end, shortEnd] = [after[side].slice(0, 1), after[other].slice(0, 1)];
-	const rest = run(true, after[side].slice(1), after[other].slice(1));
+	const rest = runFrom(side, true, after[side].slice(1), after[other].slice(1));
 	const isEnd = (place: number): boolean => long[place]!.key === end[0]!.key;
 	if (endsLine(long, 0) && !isEnd(0))
-		return [run(false, [...long, ...end], [...short, ...shortEnd]), rest];
+		return [runFrom(side, false, [...long, ...end], [...short, ...shortEnd]), rest];
 	const at = long.findIndex((_, place) => isEnd(place) && endsLine(long, place));
 	if (at === -1) return [change, after];
 	return [
-		run(false, long.slice(0, at), short),
-		run(true, long.slice(at, at + 1), shortEnd),
-		run(false, [...long.slice(at + 1), ...end], []),
+		runFrom(side, false, long.slice(0, at), short),
+		runFrom(side, true, long.slice(at, at + 1), shortEnd),
+		runFrom(side, false, [...long.slice(at + 1), ...end], []),
 		rest,
 	];
 }

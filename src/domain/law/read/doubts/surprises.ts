@@ -4,6 +4,7 @@ import { asProblems, finding, type Finding } from './findings.ts';
 import { openBrackets, titlesIn } from '../front/front.ts';
 import {
 	articlesOf,
+	ownWords,
 	walk,
 	withoutAnnexes,
 	type Law,
@@ -60,9 +61,12 @@ const HEADED: readonly UnitKind[] = ['part', 'subpart', 'chapter', 'section', 'h
 function emptyDivision(unit: Unit): Finding[] {
 	const holds = unit.children.some(({ kind }) => kind !== 'continuation' && kind !== 'caption');
 	if (!HEADED.includes(unit.kind) || holds) return [];
-	const heading = unit.label + unit.gap + unit.text;
 	return [
-		finding(unit, '标题下面没有条文', `“${heading}”之下是空的。请对照官方文本，核对是否缺条`),
+		finding(
+			unit,
+			'标题下面没有条文',
+			`“${ownWords(unit)}”之下是空的。请对照官方文本，核对是否缺条`,
+		),
 	];
 }
 

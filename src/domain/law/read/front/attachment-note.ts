@@ -2,6 +2,7 @@ import { isDate } from '../../title/document-lines.ts';
 import { closedUp } from '../../title/closed-up.ts';
 import { asText, type Line } from '../lines/lines.ts';
 import { isBare } from '../lines/running.ts';
+import { ownWords } from '../../model.ts';
 
 // e.g. "附件：示例办法", "附件：1.示例办法", "附：示例办法"
 const NOTE = /^附\s*件?\s*[：:]\s*\S/;
@@ -25,10 +26,10 @@ const COUNTS = /^附\s*件?\s*[：:]\s*1\s*[.．、]/;
 
 /** The places of the lines from `附件：1.…` to the day, or to the last name where nobody has signed. */
 function noteAt(line: Line, place: number, lines: readonly Line[]): number[] {
-	if (line.kind !== 'annex' || !beginsAttachmentNote(wordsOf(line))) return [];
+	if (line.kind !== 'annex' || !beginsAttachmentNote(ownWords(line))) return [];
 	const signed = signedNote(place, lines);
 	if (signed.length > 0) return signed;
-	if (COUNTS.test(wordsOf(line))) return unsignedNote(place, lines);
+	if (COUNTS.test(ownWords(line))) return unsignedNote(place, lines);
 	return isNamedAgain(line, lines.slice(place + 1)) ? [place] : [];
 }
 
@@ -39,9 +40,9 @@ const HEAD = /^附\s*件?\s*1?\s*[：:]?$/;
 
 /** Whether what `附件：示例分区表` names begins right below it, with `附件` and then the name on lines of their own. */
 function isNamedAgain(line: Line, [head, ...below]: readonly Line[]): boolean {
-	if (head?.kind !== 'annex' || !HEAD.test(wordsOf(head))) return false;
-	const name = closedUp([wordsOf(line).replace(/^[^：:]*[：:]/, '')]).replace(/[《》]/g, '');
-	return closedUp(below.slice(0, LONGEST_TITLE).map(wordsOf)).startsWith(name);
+	if (head?.kind !== 'annex' || !HEAD.test(ownWords(head))) return false;
+	const name = closedUp([ownWords(line).replace(/^[^：:]*[：:]/, '')]).replace(/[《》]/g, '');
+	return closedUp(below.slice(0, LONGEST_TITLE).map(ownWords)).startsWith(name);
 }
 
 /** Names that count on from one to the end of the text, or to where the first 附件 begins. */
@@ -58,7 +59,7 @@ function unsignedNote(place: number, lines: readonly Line[]): number[] {
 
 function signedNote(place: number, lines: readonly Line[]): number[] {
 	const below = lines.slice(place + 1, place + LONGEST);
-	const day = below.findIndex((next) => isDate(wordsOf(next)));
+	const day = below.findIndex((next) => isDate(ownWords(next)));
 	const names = below.slice(0, day);
 	if (day === -1 || !names.every((next) => next.kind !== 'row' && isName(next))) return [];
 	return Array.from({ length: day + 2 }, (_, further) => place + further);
@@ -68,5 +69,3 @@ const isName = ({ kind, text }: Line): boolean =>
 	(kind === 'text' || kind === 'list') &&
 	(isBare(text) || /[)）》]$/.test(text)) &&
 	text.length < 60;
-
-const wordsOf = ({ label, gap, text }: Line): string => label + gap + text;

@@ -1,6 +1,7 @@
 import { isHeadingLike, withoutLeaders } from './heading-label.ts';
 import type { Line } from './lines.ts';
 import { BLANK } from './lists.ts';
+import { ownWords } from '../../model.ts';
 
 /** A line that bears a number as standards and emergency plans do (GB/T 1.1-2020, 7.2 and 7.3). */
 interface Numbered {
@@ -40,8 +41,7 @@ function headingsIn(lines: readonly Line[]): Numbered[] {
 
 function numbered(line: Line): Numbered[] {
 	if (line.kind !== 'text' && line.style !== 'arabic') return [];
-	const [, digits, point = '', blank = '', text = ''] =
-		NUMBERED.exec(line.label + line.gap + line.text) ?? [];
+	const [, digits, point = '', blank = '', text = ''] = NUMBERED.exec(ownWords(line)) ?? [];
 	if (digits === undefined) return [];
 	const path = digits.split('.').map(Number);
 	// e.g. "3人以上…": only what stands apart from the words is the number of a chapter

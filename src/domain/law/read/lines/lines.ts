@@ -2,7 +2,7 @@ import { labelStyleOf } from './label-style.ts';
 import { classify } from './labels.ts';
 import type { Classified } from './classified.ts';
 import { BLANK } from './lists.ts';
-import type { UnitNumber } from '../../model.ts';
+import { ownWords, type UnitNumber } from '../../model.ts';
 
 /** One line that says something. Blank lines and Markdown marks are in the `before` of the line after them. */
 export interface Line extends Classified {
@@ -74,7 +74,7 @@ export const asText = (line: Line): Line => ({
 	kind: 'text',
 	label: '',
 	gap: '',
-	text: line.label + line.gap + line.text,
+	text: ownWords(line),
 	number: null,
 });
 
