@@ -91,7 +91,7 @@ function clauseLike(
 	const likeness = ({ said }: Clause): number => {
 		const pairs = pairsIn(said);
 		const shared = pairs.filter((pair) => wanted.has(pair)).length;
-		return (2 * shared) / (pairs.length + wanted.size || 1);
+		return dice(shared, pairs.length, wanted.size);
 	};
 	const all = clauses.map((clause, place) => ({ place, likeness: likeness(clause) }));
 	const [best] = all
@@ -119,12 +119,16 @@ function bestFrom(
 			if (!pairs.has(pair) && wanted.has(pair)) shared += 1;
 			pairs.add(pair);
 		}
-		const likeness = (2 * shared) / (pairs.size + wanted.size || 1);
+		const likeness = dice(shared, pairs.size, wanted.size);
 		if (likeness > best.likeness) best = { to: to + 1, likeness };
 		if (to === from && shared === 0) break;
 	}
 	return best;
 }
+
+/** Dice's coefficient of two texts by how many pairs both have, and how many each; 0 where neither has any. */
+const dice = (shared: number, one: number, other: number): number =>
+	(2 * shared) / (one + other || 1);
 
 /** One character alone is its own pair. */
 function pairsIn(said: string): string[] {

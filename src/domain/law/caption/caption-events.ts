@@ -1,16 +1,14 @@
 import { datesIn } from '../numbers/dates.ts';
-
-/** What a 题注 tells of a day (立法法 art. 65: who made the law, the day it was passed, each amendment); collections add its end. */
-export type EventKind = '通过' | '批准' | '公布' | '修正' | '修订' | '施行' | '废止';
+import type { LawEventKind } from '../metadata.ts';
 
 /** Whether an event is one of how the law was made or amended, and not of the days on which it begins and ends. */
 export const isMaking = ({ kind }: Pick<CaptionEvent, 'kind'>): boolean =>
 	kind !== '施行' && kind !== '废止';
 
-/** A day of a 题注, and what it tells of it. */
+/** A day of a 题注, and what it tells of it (立法法 art. 65: who made the law, the day it was passed, each amendment); collections add its end. */
 export interface CaptionEvent {
 	date: string;
-	kind: EventKind;
+	kind: LawEventKind;
 	/** The act that amended or ended the law, `关于修改部分法律的决定`; of 通过, that this act was passed and not the law. */
 	act?: string;
 	/** `国务院令第619号`, `法释〔2015〕11号`. */
@@ -96,7 +94,7 @@ const isJoint = (words: string, next: CaptionEvent): boolean =>
 
 /** The act that amended or ended a law, or the one that was passed, and not the law. */
 const actOf = (
-	kind: EventKind,
+	kind: LawEventKind,
 	rest: string,
 	next: CaptionEvent | undefined,
 ): string | undefined =>
@@ -107,7 +105,7 @@ const actOf = (
 			: undefined;
 
 /** The number in what is said of a day, or the one in front of a day on which something is published. */
-const numberOf = (kind: EventKind, words: string, before: string): string | undefined =>
+const numberOf = (kind: LawEventKind, words: string, before: string): string | undefined =>
 	numberIn(words) ?? (kind === '公布' ? numberIn(NUMBER_FIRST.exec(before)?.[1] ?? '') : undefined);
 
 // e.g. "示例省常务委员会第二次会议批准的□修正" behind "…示例市常务委员会第一次会议通过"
@@ -117,7 +115,7 @@ const APPROVED_ACT = /批准的\s*(?:修正|$)/;
 const actApproved = (next: CaptionEvent | undefined): string | undefined =>
 	next?.kind === '修正' && APPROVED_ACT.test(next.words) ? next.act : undefined;
 
-const BY_ACT: readonly EventKind[] = ['修正', '修订', '废止'];
+const BY_ACT: readonly LawEventKind[] = ['修正', '修订', '废止'];
 
 // e.g. "示例镇人民政府 ", "示例省人民政府、示例省军区", "示例县人民政府第20次常务会议" in front of a day
 const OFFICE_BEFORE =
@@ -155,7 +153,7 @@ const ENDS = /(?:废止|失效)\s*(?:[）)；;，,、。]|根据|$)/;
 // e.g. "同时废止" in 原办法同时废止, which ends another text
 const ENDS_ANOTHER = /同时(?:宣布)?(?:废止|失效)/;
 
-function kindOf(words: string, before: string): EventKind | undefined {
+function kindOf(words: string, before: string): LawEventKind | undefined {
 	if (ENDS.test(words) && !ENDS_ANOTHER.test(words)) return '废止';
 	// e.g. "自2007年1月1日起施行"
 	if (/^\s*起/.test(words) || /自\s*$/.test(before)) return '施行';

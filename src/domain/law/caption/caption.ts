@@ -5,6 +5,7 @@ import { beginsWithDay, orderedTitle } from '../title/caption-lines.ts';
 import { isDate } from '../title/document-lines.ts';
 import { datesIn } from '../numbers/dates.ts';
 import { orderIn, signatureIn, type Order } from './order.ts';
+import { openBrackets } from '../read/front/front.ts';
 import { isCaptionBelow, isRemark } from '../read/tree/remarks.ts';
 import { isPageNumber, LONGEST_SIGNATURE } from '../read/lines/running.ts';
 
@@ -37,14 +38,11 @@ const MID_WORDS = /[\u4e00-\u9fff\d]$/;
 const withBrokenJoined = (lines: readonly string[]): string[] =>
 	lines.reduce<string[]>((joined, line) => {
 		const before = joined.at(-1);
-		const isOpen = opened(joined.join('')) > 0;
+		const isOpen = openBrackets(joined.join('')) > 0;
 		if (before === undefined || !isOpen || !MID_WORDS.test(before) || beginsWithDay(line))
 			return [...joined, line];
 		return [...joined.slice(0, -1), before + line];
 	}, []);
-
-const opened = (text: string): number =>
-	(text.match(/[（(]/g)?.length ?? 0) - (text.match(/[）)]/g)?.length ?? 0);
 
 /** The day of a 题注 line that tells nothing else: `（1995年12月1日）`; the one behind a title: `示例办法(1995-12-01)`. */
 export function bareDayIn(caption: string, titles: readonly string[] = []): string | undefined {

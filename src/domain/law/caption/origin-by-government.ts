@@ -1,6 +1,7 @@
 import { isNoticeNumber } from '../title/document-number.ts';
 import { NUMERAL } from '../numbers/numerals.ts';
 import { GOVERNMENT, isLocalOffice, MAKES_NO_RULES, PLACE_OF_TITLE } from '../title/makers.ts';
+import type { Level } from '../metadata.ts';
 import type { Origin } from '../title/origin-by-title.ts';
 import type { CaptionEvent } from './caption-events.ts';
 
@@ -42,32 +43,47 @@ function originOfMakers(events: readonly CaptionEvent[], words: string): Origin 
 	// e.g. "国务院令第619号公布", "政务院第二百次政务会议通过"
 	if (/国务院|政务院/.test(withoutOffices(making)))
 		return { level: '行政法规', certain: true, issuer: stateCouncil(events) };
-	const order = nameOf(ORDER_OF.exec(words)?.[1]);
-	const meeting = order ?? OFFICE_MEETING.exec(making)?.[1];
+	const maker = makerIn(events, words);
+	const approved = events.some(({ kind }) => kind === '批准');
+	return maker?.name ? originOfMaker(maker, approved) : null;
+}
+
+/** Who made a text, and what tells it. */
+interface Maker {
+	name: string;
+	by: 'order' | 'meeting' | 'publishing';
+}
+
+function makerIn(events: readonly CaptionEvent[], words: string): Maker | null {
+	const order = ORDER_OF.exec(words)?.[1];
+	if (order !== undefined) return { name: nameOf(order), by: 'order' };
+	const making = events[0]?.words ?? words;
+	const office = OFFICE_MEETING.exec(making)?.[1];
+	if (office !== undefined) return { name: office, by: 'meeting' };
 	// e.g. "示例省人民政府批准 …示例省财政厅发布": who approves has not made it
 	const own = events.find(({ kind }) => kind !== '批准')?.words ?? making;
-	const name =
-		meeting ?? nameOf(GOVERNMENT_MEETING.exec(own)?.[1]) ?? nameOf(PUBLISHED_BY.exec(own)?.[1]);
-	if (!name) return null;
+	const name = (GOVERNMENT_MEETING.exec(own) ?? PUBLISHED_BY.exec(own))?.[1];
+	return name === undefined ? null : { name: nameOf(name), by: 'publishing' };
+}
+
+/** @param approved by a government: that was a 规章 before 立法法 named their makers */
+function originOfMaker({ name, by }: Maker, approved: boolean): Origin | null {
 	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
-	if (MAKES_NO_RULES.test(issuer.split('、', 1)[0]!))
-		return { level: '规范性文件', certain: true, issuer };
-	if (BY_GOVERNMENT.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
-	// What a government has approved was a 规章 before 立法法 named their makers.
-	const approved = events.some(({ kind }) => kind === '批准');
-	if (isLocalOffice(issuer)) return { level: '规范性文件', certain: !approved, issuer };
+	const origin = (level: Level, certain: boolean): Origin => ({ level, certain, issuer });
+	if (MAKES_NO_RULES.test(issuer.split('、', 1)[0]!)) return origin('规范性文件', true);
+	if (BY_GOVERNMENT.test(issuer)) return origin('地方政府规章', by === 'order');
+	if (isLocalOffice(issuer)) return origin('规范性文件', !approved);
 	if (PLACE.test(issuer)) return null;
-	if (PROVINCIAL_PARTY.test(issuer)) return { level: '党内法规', certain: false, issuer };
-	if (meeting) return { level: '部门规章', certain: true, issuer };
-	return { level: '规范性文件', certain: false, issuer };
+	if (PROVINCIAL_PARTY.test(issuer)) return origin('党内法规', false);
+	return by === 'publishing' ? origin('规范性文件', false) : origin('部门规章', true);
 }
 
 // e.g. "第十七届" in 示例县第十七届人民政府第60次常务会议, 县十七届人民政府: which of them, and no part of the name
 const TERM = new RegExp(`第?[${NUMERAL}\\d]+届(?=${GOVERNMENT})`);
 
 // e.g. "中华人民共和国示例部、中华人民共和国示例总局"
-const nameOf = (makers: string | undefined): string | undefined =>
-	makers?.replace(/(^|、)中华人民共和国/g, '$1').replace(TERM, '');
+const nameOf = (makers: string): string =>
+	makers.replace(/(^|、)中华人民共和国/g, '$1').replace(TERM, '');
 
 /** `国务院国有资产监督管理委员会令第33号` is an order of an office under the State Council, and no 行政法规 (立法法 art. 91). */
 const withoutOffices = (words: string): string =>
@@ -85,7 +101,7 @@ function originByNotice(events: readonly CaptionEvent[]): Origin {
 	const [issuer] = [PUBLISHED_BY, GOVERNMENT_MEETING].flatMap((by) =>
 		events.flatMap(({ words }) => by.exec(words)?.[1] ?? []),
 	);
-	const name = nameOf(issuer);
+	const name = nameOf(issuer ?? '');
 	return { level: '规范性文件', certain, ...(name && { issuer: name }) };
 }
 
@@ -106,8 +122,8 @@ function placed(origin: Origin | null, title: string): Origin | null {
 /** Rules that the State Council approved are issued by the department that published them. */
 function stateCouncil(events: readonly CaptionEvent[]): string {
 	const publishers = events.flatMap(({ kind, words }) => {
-		const order = ORDER_OF.exec(words)?.[1];
-		const name = nameOf(order ?? (kind === '公布' ? PUBLISHED_BY.exec(words)?.[1] : undefined));
+		const by = ORDER_OF.exec(words) ?? (kind === '公布' ? PUBLISHED_BY.exec(words) : null);
+		const name = nameOf(by?.[1] ?? '');
 		return name ? [name] : [];
 	});
 	const own = events.some(

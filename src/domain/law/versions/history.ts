@@ -1,10 +1,5 @@
-import {
-	captionEvents,
-	numberIn,
-	type CaptionEvent,
-	type EventKind,
-} from '../caption/caption-events.ts';
-import type { VersionKind } from '../metadata.ts';
+import { captionEvents, numberIn, type CaptionEvent } from '../caption/caption-events.ts';
+import type { LawEventKind, VersionKind } from '../metadata.ts';
 
 /** One step in a law's life: it was made, or amended. */
 interface Enactment {
@@ -57,7 +52,7 @@ function belongs(event: CaptionEvent, step: Enactment): boolean {
 
 const latest = (days: readonly string[]): string | undefined => [...days].sort().at(-1);
 
-const daysOf = (step: Enactment, ...kinds: EventKind[]): string | undefined =>
+const daysOf = (step: Enactment, ...kinds: LawEventKind[]): string | undefined =>
 	latest(step.events.filter(({ kind }) => kinds.includes(kind)).map(({ date }) => date));
 
 /**

@@ -40,7 +40,8 @@ export const saysPresent = (before: string): boolean => PRESENT.test(before.slic
 const DIGIT = '[零〇○ＯOo一二三四五六七八九]';
 // e.g. "2018", "二〇一八", and "79", "九七" of the last century; not the number of a row, "65" in front of 《某法》
 const YEAR = `(?<year>(?<!\\d)(?:19|20)\\d{2}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<=[\\u4e00-\\u9fff“](?<![第号表件图序])|(?<=^|[^\\d.．—-])(?=\\d\\d年))[5-9]\\d|(?<!${DIGIT})[五六七八九]${DIGIT})`;
-const DAY = '(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
+// e.g. "10月26日", "10月" behind a year, which may stand alone
+export const DAY = '(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
 const ORDER = '(?:第[一二三四五六七八九十]次)?';
 const ADOPTED =
 	'(?:公布|发布|颁布|制定|通过)?[并、]?(?:公布|发布|颁布|制定|通过|施行|实施)|修正|修订|修改';

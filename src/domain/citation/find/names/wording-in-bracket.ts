@@ -1,7 +1,6 @@
 import type { Wording } from '../../wording.ts';
-import { previousBy } from './wording-before.ts';
+import { DAY, previousBy } from './wording-before.ts';
 
-const DAY = '(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
 // e.g. "2018年修正", "2012修订本", "2018年10月26日第三次修正", "2010年版"
 const AMENDED = new RegExp(
 	`^(\\d{4})年?${DAY}(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改|(?=[本版文]))(?:本|版|文本)?$`,
