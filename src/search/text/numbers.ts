@@ -57,19 +57,26 @@ function chinese(
 	// Two numbers would become one: 二百,300; 十.1.
 	if (/\d/.test(text[end] ?? '') || isTied(text, start - 1, -1) || isTied(text, end, 1))
 		return null;
-	const dotted =
-		(text[end] === '·' && isNumeral(text[end + 1])) ||
-		(text[start - 1] === '·' && isNumeral(text[start - 2]));
-	if (dotted && DIGITS_ONLY.test(run)) return { text: positional(run) };
+	if (isDotted(text, start, end) && DIGITS_ONLY.test(run)) return { text: positional(run) };
 	const numeral = numeralOf(run);
 	if (!numeral || isInWord(text, run, start)) return null;
 	const { digits, when } = numeral;
-	if (when === 'always') return { text: digits };
-	if (when === 'counted') return isNumberHere(text, start, end) ? { text: digits } : null;
-	if (days?.has(digits) && !isCounted(text, end, false)) return { text: digits };
-	const known = run.length === 4 ? '年条号' : '条号';
-	return run.length > 2 && known.includes(text[end] || ' ') ? { text: digits } : null;
+	const isNumber =
+		when === 'always' ||
+		(when === 'counted'
+			? isNumberHere(text, start, end)
+			: (days?.has(digits) && !isCounted(text, end, false)) || isUsual(run, text[end]));
+	return isNumber ? { text: digits } : null;
 }
+
+/** Whether a point in the middle of a day stands beside a number: 五·一二. */
+const isDotted = (text: string, start: number, end: number): boolean =>
+	(text[end] === '·' && isNumeral(text[end + 1])) ||
+	(text[start - 1] === '·' && isNumeral(text[start - 2]));
+
+/** Whether digits side by side are usual in front of a character: 一九四九年, 一一九号. */
+const isUsual = (run: string, next = ' '): boolean =>
+	run.length > 2 && (run.length === 4 ? '年条号' : '条号').includes(next);
 
 /** Whether a comma or point ties a number to the next one. */
 const isTied = (text: string, place: number, step: number): boolean =>

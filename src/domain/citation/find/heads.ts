@@ -1,6 +1,7 @@
 import { annexAtEnd } from './annex-mentions.ts';
 import type { Beginning } from './beginning.ts';
 import type { Naming } from '../model.ts';
+import type { Wording } from '../wording.ts';
 import { isLawLike } from './names/law-like.ts';
 import { LEADING_VERBS } from './names/leading-verbs.ts';
 import type { Title } from './names/titles.ts';
@@ -70,7 +71,16 @@ const REACH = 60;
 
 /** What stands directly in front of a numbered place. */
 export const headBefore = (beginning: Beginning): Head =>
-	titleBefore(beginning) ?? wordsBefore(beginning);
+	titleBefore(beginning) ??
+	cutTitleBefore(beginning) ??
+	otherMarksBefore(beginning) ??
+	selfBefore(beginning) ??
+	thatBefore(beginning) ??
+	annexBefore(beginning) ??
+	wordsBefore(beginning) ?? { start: beginning.at, naming: { kind: 'none' } };
+
+/** The words in front that may be a name. */
+const nearOf = ({ front }: Beginning): string => front.slice(-REACH);
 
 // e.g. "的", "之", "中", "分则", "2008年版", "旧版", "2020年修正前", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
 const BEHIND_TITLE =
@@ -78,37 +88,50 @@ const BEHIND_TITLE =
 // So many characters at most are those.
 const LONGEST_BEHIND = 12;
 
-/** A name in marks: those of titles, those of titles within titles, or the closing one alone. */
-function titleBefore({ text, at, from, front, titles }: Beginning): Head | undefined {
+/** A name in the marks of titles, with what is said of its wording behind it. */
+function titleBefore({ text, at, from, titles }: Beginning): Head | null {
+	const behind = ({ reach }: Title): string => text.slice(reach, at);
 	const title = titles.findLast(
-		({ reach, end }) =>
-			reach <= at &&
-			at - reach <= LONGEST_BEHIND &&
-			end >= from &&
-			BEHIND_TITLE.test(text.slice(reach, at)),
+		(one) =>
+			one.reach <= at &&
+			at - one.reach <= LONGEST_BEHIND &&
+			one.end >= from &&
+			BEHIND_TITLE.test(behind(one)),
 	);
-	const { year, old, how, part } =
-		(title && BEHIND_TITLE.exec(text.slice(title.reach, at))?.groups) ?? {};
-	if (title && (part === undefined || title.name.endsWith('法典')))
-		return headOfTitle(text, {
-			...title,
-			...(year !== undefined && { wording: { edition: { year, loose: false } } }),
-			...(old !== undefined && { wording: { earlier: 'old' } }),
-			...(how !== undefined && { wording: { earlier: previousBy(how) } }),
-			...(part !== undefined && { inPart: part }),
-		});
-	const cut = CUT_TITLE.exec(front)?.[1];
-	if (cut !== undefined) return { start: from, naming: { kind: 'words', words: cut } };
-	const before = front.slice(-REACH);
-	const [marked = '', inner = ''] =
+	const { part, ...said } = (title && BEHIND_TITLE.exec(behind(title))?.groups) ?? {};
+	if (!title || (part !== undefined && !title.name.endsWith('法典'))) return null;
+	const wording = wordingBehind(said);
+	return headOfTitle(text, {
+		...title,
+		...(wording && { wording }),
+		...(part !== undefined && { inPart: part }),
+	});
+}
+
+function wordingBehind({ year, old, how }: Record<string, string>): Wording | undefined {
+	if (how !== undefined) return { earlier: previousBy(how) };
+	if (old !== undefined) return { earlier: 'old' };
+	return year === undefined ? undefined : { edition: { year, loose: false } };
+}
+
+/** A name of which only the closing mark is here. */
+function cutTitleBefore({ from, front }: Beginning): Head | null {
+	const words = CUT_TITLE.exec(front)?.[1];
+	return words === undefined ? null : { start: from, naming: { kind: 'words', words } };
+}
+
+/** A name in other marks than those of titles. */
+function otherMarksBefore(beginning: Beginning): Head | null {
+	const before = nearOf(beginning);
+	const [marked = '', name = ''] =
 		OTHER_MARKS.exec(before) ?? QUOTED.exec(before) ?? BRACKET_FOR_MARK.exec(before) ?? [];
-	if (!isLawLike(inner)) return undefined;
-	const start = at - marked.length;
-	if (isSelfMarked(inner)) return { start, naming: { kind: 'self' } };
+	if (!isLawLike(name)) return null;
+	const start = beginning.at - marked.length;
+	if (isSelfMarked(name)) return { start, naming: { kind: 'self' } };
 	// e.g. 本<办法>第二十条
 	if (OWN_IN_FRONT.test(before.slice(0, -marked.length)))
 		return { start: start - 1, naming: { kind: 'self' } };
-	return { start, naming: { kind: 'title', name: inner } };
+	return { start, naming: { kind: 'title', name } };
 }
 
 function headOfTitle(text: string, { name, inPart, start, end, reach, ...title }: Title): Head {
@@ -124,31 +147,50 @@ function headOfTitle(text: string, { name, inPart, start, end, reach, ...title }
 	return { start: isQuoted ? start - 1 : start, naming };
 }
 
-function wordsBefore({ text, at, front }: Beginning): Head {
-	const before = front.slice(-REACH);
-	const start = (words: string): number => at - words.length;
+/** The text itself: 本法, 本法（2018年修正）. */
+function selfBefore(beginning: Beginning): Head | null {
+	const before = nearOf(beginning);
 	const self = SELF.exec(before)?.[0];
 	if (self !== undefined) {
 		const edition = BRACKETED_YEAR.exec(self)?.[1];
-		return { start: start(self), naming: { kind: 'self', ...(edition && { edition }) } };
+		return {
+			start: beginning.at - self.length,
+			naming: { kind: 'self', ...(edition && { edition }) },
+		};
 	}
-	if (SELF_AND_BRACKET.test(before)) return { start: at, naming: { kind: 'self' } };
+	return SELF_AND_BRACKET.test(before) ? { start: beginning.at, naming: { kind: 'self' } } : null;
+}
+
+/** A law that was named: 该法, 同法, 其. */
+function thatBefore(beginning: Beginning): Head | null {
+	const { text, at } = beginning;
+	const before = nearOf(beginning);
 	const [that, law, kind = law ?? ''] = THAT.exec(before) ?? [];
-	if (that !== undefined) return { start: start(that), naming: { kind: 'that', of: kind } };
+	if (that !== undefined) return { start: at - that.length, naming: { kind: 'that', of: kind } };
 	const ditto = DITTO.exec(before)?.[0];
-	if (ditto !== undefined) return { start: start(ditto), naming: { kind: 'that' } };
-	if (before.includes('其') && THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
-		return { start: at, naming: { kind: 'that' } };
-	const annex = annexAtEnd(before);
-	if (annex) return { start: start(annex.words), naming: annex.naming };
+	if (ditto !== undefined) return { start: at - ditto.length, naming: { kind: 'that' } };
+	return before.includes('其') && THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10))
+		? { start: at, naming: { kind: 'that' } }
+		: null;
+}
+
+function annexBefore(beginning: Beginning): Head | null {
+	const annex = annexAtEnd(nearOf(beginning));
+	return annex && { start: beginning.at - annex.words.length, naming: annex.naming };
+}
+
+/** Words without marks, of which only an index of laws can tell what is a name. */
+function wordsBefore(beginning: Beginning): Head | null {
+	const before = nearOf(beginning);
 	const about = before.includes('关于') ? ABOUT_WORDS.exec(before) : null;
 	const written = about ?? WORDS.exec(before);
-	if (written) {
-		const [all, words = ''] = written;
-		const { part, year } = written.groups!;
-		const inPart = part === undefined ? {} : { inPart: part };
-		const edition = year === undefined ? {} : { edition: year };
-		return { start: start(all), naming: { kind: 'words', words, ...inPart, ...edition } };
-	}
-	return { start: at, naming: { kind: 'none' } };
+	if (!written) return null;
+	const [all, words = ''] = written;
+	const { part, year } = written.groups!;
+	const inPart = part === undefined ? {} : { inPart: part };
+	const edition = year === undefined ? {} : { edition: year };
+	return {
+		start: beginning.at - all.length,
+		naming: { kind: 'words', words, ...inPart, ...edition },
+	};
 }

@@ -16,7 +16,7 @@ import { LineEnds } from '../find/lines/line-ends.ts';
 import { Meanings, type Meaning, type TextOrigin } from './meaning/meaning.ts';
 import { Memory } from './said/memory.ts';
 import { MentionReader } from './mention-reader.ts';
-import type { Citation, Mention, PlaceMention } from '../model.ts';
+import type { Citation, Definition, Mention, PlaceMention } from '../model.ts';
 import { NamesInText } from './names/names.ts';
 import { clauseBefore, partedNumberAt } from '../find/lines/parted-number.ts';
 import { QuotedWords } from './said/quoted-words.ts';
@@ -110,48 +110,55 @@ export class CitationReader {
 	/** @param known so many characters are those of the line before, whose citations are known */
 	#readLine(text: string, here: Here, titles: readonly Title[], known: number): Citation[] {
 		const definitions = definitionsIn(text, titles);
-		const isDefined = (words: string): boolean =>
-			definitions.some(({ alias, names }) => words.endsWith(alias) && areCited(names)) ||
-			this.#names.isDefinedAtEnd(words);
-		const written = outside(text, find(text, titles, { ...this.#written, isDefined }), definitions);
-		const citations: Citation[] = [];
 		this.#amendment.begin(text, here);
-		const headings = this.#attached.begin(text, titles, this.#memory);
-		const bare = bareNamesIn(text, this.#names, [...written, ...titles]);
-		this.#memory.spoken.push(...bare.spoken.map(({ name }) => name));
-		this.#memory.spokenInLine = bare.spoken;
-		const mentions = withLawsInTurn(text, [...headings, ...written, ...bare.cited]).filter(
-			(one) => one.end > known,
-		);
+		const mentions = this.#mentionsIn(text, titles, definitions).filter(({ end }) => end > known);
 		const parted = partedNumberAt(text);
 		this.#quoted?.begin();
 		this.#bracketed.begin();
-		let isPlace = false;
-		let end = 0;
-		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
-		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
+		const citations: Citation[] = [];
+		let last: Mention | undefined;
+		for (const mention of mentions) {
 			while (definitions[0] && definitions[0].start < mention.end)
 				this.#names.define(definitions.shift()!);
-			const begins = wordsBegin(mention);
-			this.#quoted?.goOn(text, isPlace ? end : null, begins);
-			this.#bracketed.goOn(text, end, begins);
-			const between = text.slice(end, begins);
-			if (SENTENCE_END.test(between) && !QUOTED_PLACE.test(between)) this.#endSentence();
-			const found = this.#citation(text, mention, here, end);
+			this.#goOn(text, last, wordsBegin(mention));
+			const found = this.#citation(text, mention, here, last?.end ?? 0);
 			// 前款第 at the end of a line: the place is cited where its number ends, in the next one.
 			if (mention.kind !== 'place' || mention.end !== parted || text[parted] === '至')
 				citations.push(...found);
-			end = mention.end;
-			isPlace = mention.kind === 'place';
+			last = mention;
 		}
 		for (const definition of definitions) this.#names.define(definition);
-		this.#lines.pass(end > 0 ? text.slice(end) : null);
+		this.#lines.pass(last ? text.slice(last.end) : null);
 		this.#amendment.pass(text);
 		this.#attached.pass(text, titles, this.#memory);
 		return withoutOverlaps(citations);
 	}
 
-	#endSentence(): void {
+	/** What a line cites, by their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法. */
+	#mentionsIn(
+		text: string,
+		titles: readonly Title[],
+		definitions: readonly Definition[],
+	): Mention[] {
+		const isDefined = (words: string): boolean =>
+			definitions.some(({ alias, names }) => words.endsWith(alias) && areCited(names)) ||
+			this.#names.isDefinedAtEnd(words);
+		const written = outside(text, find(text, titles, { ...this.#written, isDefined }), definitions);
+		const headings = this.#attached.begin(text, titles, this.#memory);
+		const bare = bareNamesIn(text, this.#names, [...written, ...titles]);
+		this.#memory.spoken.push(...bare.spoken.map(({ name }) => name));
+		this.#memory.spokenInLine = bare.spoken;
+		const mentions = withLawsInTurn(text, [...headings, ...written, ...bare.cited]);
+		return mentions.sort((a, b) => a.end - b.end);
+	}
+
+	/** Pass over the words between two mentions. */
+	#goOn(text: string, last: Mention | undefined, begins: number): void {
+		const end = last?.end ?? 0;
+		this.#quoted?.goOn(text, last?.kind === 'place' ? end : null, begins);
+		this.#bracketed.goOn(text, end, begins);
+		const between = text.slice(end, begins);
+		if (!SENTENCE_END.test(between) || QUOTED_PLACE.test(between)) return;
 		this.#memory.carried = null;
 		this.#quoted?.endSentence();
 	}
