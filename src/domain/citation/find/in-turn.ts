@@ -55,9 +55,11 @@ const isSaidInTurn = (between: string, behind: string): boolean => {
 	return IN_TURN.test(words) || (IN.test(words) && SAID_IN_TURN.test(behind));
 };
 
-/** Where the number begins, behind the words in front of it. */
-const beginOf = ({ start, naming }: PlaceMention): number =>
-	naming.kind === 'words' ? start + naming.words.length : start;
+/** Where the number or the name begins, behind the words that may lead to it. */
+export const beginOf = (mention: Mention): number =>
+	mention.kind === 'place' && mention.naming.kind === 'words'
+		? mention.start + mention.naming.words.length
+		: mention.start;
 
 const inLaw = (place: PlaceMention, { naming }: Titled): PlaceMention => ({
 	...place,

@@ -5,7 +5,7 @@ import { AttachedArticles } from './place/attached.ts';
 import { bareNamesIn } from './names/bare-names.ts';
 import { BracketedLaw } from './said/bracketed-law.ts';
 import { definitionsIn, outside } from '../find/names/definitions.ts';
-import { withLawsInTurn } from '../find/in-turn.ts';
+import { beginOf, withLawsInTurn } from '../find/in-turn.ts';
 import { find, withoutOverlaps } from '../find/find.ts';
 import { areCited, speaksOfDraft } from '../find/no-law.ts';
 import { NOWHERE, type Here } from '../held/here.ts';
@@ -28,12 +28,6 @@ import { simplified } from '../find/traditional.ts';
 const SENTENCE_END = /[。；;！？!?\n]/;
 // e.g. "：“渡口设灯。”" between 《某法》第十八条 and 第十九条: what is quoted ends no sentence of the list
 const QUOTED_PLACE = /^[^。；]{0,6}[：:]“[^“”]*”[、，和]?$/;
-
-/** Where the place or the name begins, without the words that may lead to it. */
-const wordsBegin = (mention: Mention): number =>
-	mention.kind === 'place' && mention.naming.kind === 'words'
-		? mention.start + mention.naming.words.length
-		: mention.start;
 
 /**
  * Reads one text from beginning to end and says what its citations mean. It remembers what the text has defined and
@@ -120,7 +114,7 @@ export class CitationReader {
 		for (const mention of mentions) {
 			while (definitions[0] && definitions[0].start < mention.end)
 				this.#names.define(definitions.shift()!);
-			this.#goOn(text, last, wordsBegin(mention));
+			this.#goOn(text, last, beginOf(mention));
 			const found = this.#citation(text, mention, here, last?.end ?? 0);
 			// 前款第 at the end of a line: the place is cited where its number ends, in the next one.
 			if (mention.kind !== 'place' || mention.end !== parted || text[parted] === '至')
