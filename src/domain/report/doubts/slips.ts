@@ -129,10 +129,16 @@ function indentation(lines: readonly string[]): Problem[] {
 	];
 }
 
+/** A line that is counted, by its number and its first words. */
+interface Counted {
+	number: number;
+	text: string;
+}
+
 /** Numbers that begin again, leave something out or come twice. */
 function numbering(lines: readonly string[]): Problem[] {
-	const last = new Map<HeadingStyle, { number: number; text: string }>();
-	let lower: HeadingStyle | null = null;
+	const last = new Map<HeadingStyle, Counted>();
+	let hasLower = false;
 	let attached = false;
 	return lines.flatMap((line, place) => {
 		const style = styleOf(line);
@@ -140,28 +146,24 @@ function numbering(lines: readonly string[]): Problem[] {
 		// `附件：1.任务清单` stands above `2.案例汇编`.
 		attached = beginsAttachments(line.trim()) || (attached && style !== null);
 		if (style === null || number === null || attached) return [];
-		const text = line.trim().slice(0, 12);
+		const found = { number, text: line.trim().slice(0, 12) };
 		const before = last.get(style);
 		for (const deeper of HEADING_STYLES.slice(HEADING_STYLES.indexOf(style) + 1))
 			last.delete(deeper);
-		last.set(style, { number, text });
-		if (number === 1 && before && style === '一、' && lower !== style) {
-			lower = style;
-			return [
-				warning(
-					`序号层次不对：“${before.text}”下面又用“${text}”。一、的下一层应为（一），再下一层是 1.、（1）`,
-					place + 1,
-				),
-			];
-		}
-		const expected = (before?.number ?? 0) + 1;
-		if (number === expected || number === 1) return [];
-		const found = before?.number === number ? '重复' : '不连续';
-		return [
-			warning(
-				`序号${found}：“${text}”前面是${before ? `“${before.text}”` : '本层的开头'}，应为第 ${expected} 个`,
-				place + 1,
-			),
-		];
+		last.set(style, found);
+		const isLower = number === 1 && before !== undefined && style === '一、' && !hasLower;
+		hasLower ||= isLower;
+		const message = isLower ? onWrongLevel(before, found) : outOfOrder(before, found);
+		return message === null ? [] : [warning(message, place + 1)];
 	});
+}
+
+const onWrongLevel = (before: Counted, { text }: Counted): string =>
+	`序号层次不对：“${before.text}”下面又用“${text}”。一、的下一层应为（一），再下一层是 1.、（1）`;
+
+function outOfOrder(before: Counted | undefined, { number, text }: Counted): string | null {
+	const expected = (before?.number ?? 0) + 1;
+	if (number === expected || number === 1) return null;
+	const found = before?.number === number ? '重复' : '不连续';
+	return `序号${found}：“${text}”前面是${before ? `“${before.text}”` : '本层的开头'}，应为第 ${expected} 个`;
 }

@@ -27,24 +27,30 @@ export function fieldsAsWords(tree: Document): Problem[] {
 		if (words === null) unread.push(field.code.trim());
 		else insertRun(end.parentNode as Element, words, end.nextSibling);
 	};
-	for (const run of all(tree, 'w:r')) {
+	for (const run of all(tree, 'w:r'))
 		for (const part of Array.from(run.childNodes) as Element[]) {
-			const field = open.at(-1);
-			if (part.nodeName === 'w:instrText' && field) field.code += part.textContent ?? '';
-			else if (part.nodeName === 'w:t') markShown(open);
-			else if (part.nodeName === 'w:fldChar') {
-				const type = part.getAttribute('w:fldCharType');
-				if (type === 'begin') open.push({ code: '', shown: false, separated: false });
-				if (type === 'separate' && field) field.separated = true;
-				if (type === 'end' && field) show(open.pop()!, run);
-			}
+			const ended = passed(part, open);
+			if (ended) show(ended, run);
 		}
-	}
 	for (const field of all(tree, 'w:fldSimple')) {
 		const code = field.getAttribute('w:instr') ?? '';
 		show({ code, shown: child(field, 'w:r') !== undefined, separated: true }, field);
 	}
 	return aboutUnread(unread);
+}
+
+/**
+ * Pass over a part of a run, within the fields that are open.
+ * @returns the field that ends with it
+ */
+function passed(part: Element, open: Field[]): Field | undefined {
+	const field = open.at(-1);
+	const type = part.nodeName === 'w:fldChar' ? part.getAttribute('w:fldCharType') : null;
+	if (part.nodeName === 'w:t') markShown(open);
+	if (part.nodeName === 'w:instrText' && field) field.code += part.textContent ?? '';
+	if (type === 'begin') open.push({ code: '', shown: false, separated: false });
+	if (type === 'separate' && field) field.separated = true;
+	return type === 'end' ? open.pop() : undefined;
 }
 
 function markShown(open: readonly Field[]): void {

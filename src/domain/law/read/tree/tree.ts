@@ -97,8 +97,7 @@ class ScopeBuilder {
 
 	#list(line: Line, place: number): void {
 		if (line.style !== 'enumeration') return this.#item(line);
-		if (!this.#lines.hasArticles) return this.#numbered(line, 'point');
-		if (this.#isHeading(line, place)) return this.#division(line);
+		if (this.#lines.hasArticles && this.#isHeading(line, place)) return this.#division(line);
 		if (this.#article?.kind === 'article') return this.#item(line);
 		this.#numbered(line, 'point');
 	}
