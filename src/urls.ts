@@ -1,3 +1,9 @@
+/**
+ * Folders whose files change their names, or lie in a folder that changes its name, with their content: servers, browsers and the service
+ * worker may keep these for good.
+ */
+export const PINNED = ['_astro/', 'search/scripts/', 'search/finder/', 'tools/citations/scripts/'];
+
 /** Every path of the site is made here. Base paths start and end with `/`. */
 export interface Urls {
 	/** `/a/b/`. */

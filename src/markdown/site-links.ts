@@ -12,10 +12,9 @@ export function siteLinks({ base }: { base: string }) {
 }
 
 function below(node: Nodes, base: string): void {
-	if (node.type === 'link' || node.type === 'definition') {
-		// e.g. "/guides/a/"; not "//www.gov.cn/", nor an address that names the folder already
-		if (/^\/(?!\/)/.test(node.url) && !node.url.startsWith(base))
-			node.url = base + node.url.slice(1);
-	}
+	const isLink = node.type === 'link' || node.type === 'definition';
+	// e.g. "/guides/a/"; not "//www.gov.cn/", nor an address that names the folder already
+	if (isLink && /^\/(?!\/)/.test(node.url) && !node.url.startsWith(base))
+		node.url = base + node.url.slice(1);
 	if ('children' in node) for (const child of node.children) below(child, base);
 }

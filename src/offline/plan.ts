@@ -1,3 +1,5 @@
+import { PINNED } from '../urls.ts';
+
 /**
  * What an address of the site is to the service worker:
  * - `page`: changes in place, so the network comes first;
@@ -6,8 +8,6 @@
  */
 export type Kind = 'page' | 'pinned' | 'other';
 
-// e.g. "_astro/LawFilter.CwgjRbOC.js", "search/scripts/page.935833be9595.js", "search/finder/f09b615a809b/t/3.js"
-const PINNED = /^(?:_astro|search\/scripts|search\/finder|tools\/citations\/scripts)\//;
 // e.g. "", "laws/minfa-dian/"
 const FOLDER = /^(?:[^?#]*\/)?$/;
 
@@ -19,7 +19,8 @@ export function kindOf(address: string, home: string): Kind {
 	const url = new URL(address);
 	if (!address.startsWith(home)) return 'other';
 	const path = (url.origin + url.pathname).slice(home.length);
-	if (PINNED.test(path)) return 'pinned';
+	// e.g. "_astro/LawFilter.CwgjRbOC.js", "search/finder/f09b615a809b/t/3.js"
+	if (PINNED.some((folder) => path.startsWith(folder))) return 'pinned';
 	return FOLDER.test(path) ? 'page' : 'other';
 }
 

@@ -3,7 +3,8 @@ import { extname, resolve } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, inject, test } from 'vitest';
 import { filesIn } from '../../src/publish/files.ts';
-import { ASK_AGAIN, FOR_GOOD, PINNED, SECURITY } from '../../src/publish/hosting/host.ts';
+import { ASK_AGAIN, FOR_GOOD, SECURITY } from '../../src/publish/hosting/host.ts';
+import { PINNED } from '../../src/urls.ts';
 
 const sample = (name: string): string =>
 	readFileSync(resolve(import.meta.dirname, '../../docs/hosting', name), 'utf8');

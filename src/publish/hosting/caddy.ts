@@ -1,4 +1,5 @@
-import { ASK_AGAIN, FOR_GOOD, FULL_TEXT, PINNED, SECURITY, type Host } from './host.ts';
+import { ASK_AGAIN, FOR_GOOD, FULL_TEXT, SECURITY, type Host } from './host.ts';
+import { PINNED } from '../../urls.ts';
 
 /** A site for Caddy. It gets certificates by itself where the host can be reached from outside. */
 export const caddyConfig = ({ root, base, name, listen, policies }: Host): string =>

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { FOR_GOOD, FULL_TEXT, PINNED, SECURITY, type Policies } from './host.ts';
+import { FOR_GOOD, FULL_TEXT, SECURITY, type Policies } from './host.ts';
+import { PINNED } from '../../urls.ts';
 
 /**
  * `_headers`, which several hosts of static files read. They join the values of all rules that fit a path, so no header

@@ -24,10 +24,7 @@ export interface Policies {
 /** Folders whose files run WebAssembly. */
 export const FULL_TEXT = ['search', 'pagefind'];
 
-/** Folders whose files change their names, or lie in a folder that changes its name, with their content. */
-export const PINNED = ['_astro/', 'search/scripts/', 'search/finder/'];
-
-/** `Cache-Control` of `PINNED`: their names change with their content. */
+/** `Cache-Control` of `PINNED` folders: their names change with their content. */
 export const FOR_GOOD = 'public, max-age=31536000, immutable';
 /** The same of all else: kept, but asked for again each time. */
 export const ASK_AGAIN = 'no-cache';

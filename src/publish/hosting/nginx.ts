@@ -1,4 +1,5 @@
-import { ASK_AGAIN, FOR_GOOD, FULL_TEXT, PINNED, SECURITY, type Host } from './host.ts';
+import { ASK_AGAIN, FOR_GOOD, FULL_TEXT, SECURITY, type Host } from './host.ts';
+import { PINNED } from '../../urls.ts';
 
 /** A `server` for nginx, with what belongs into `http` before it. To be included in `http`. */
 export const nginxConfig = ({ root, base, name, listen, policies }: Host): string =>
