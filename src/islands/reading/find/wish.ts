@@ -23,10 +23,11 @@ export function readWish(typed: string, known: (address: string) => boolean): Wi
 	const number = main ?? numeral;
 	const spelled = number ? `${number}条${branch ? `之${branch}` : ''}` : text;
 	const { name, place } = readPlace(spelled);
-	const section = [sectionOf(text)].find((one) => one !== '' && known(one));
+	const section = sectionOf(text);
 	const isPlace = place !== null && name === '';
 	const article = isPlace ? locatePlace(place, known) : null;
-	if (section && !article) return { kind: 'place', label: text, address: section, lacking: '' };
+	if (section !== '' && known(section) && !article)
+		return { kind: 'place', label: text, address: section, lacking: '' };
 	if (!isPlace) return { kind: 'words', words: fold(text).split(/\s+/) };
 	const point = number && !branch ? `d${place.article}` : '';
 	const address = article ?? (point && known(point) ? point : null);

@@ -14,6 +14,12 @@ test('the 题注 of a parsed law is its caption lines', () => {
 	expect(captionOf(law)).toBe('2012年4月28日 示例令第1号公布\n2012年5月1日 施行');
 });
 
+test('a 题注 in brackets behind the title is none of it', () => {
+	const passed = '2031年5月6日示例市人民代表大会常务委员会第二次会议通过';
+	const law = lawWith(`示例市渡口条例（${passed}）`);
+	expect([titleOf(law), captionOf(law)]).toEqual(['示例市渡口条例', passed]);
+});
+
 test.each<[caption: string, told: string | undefined]>([
 	['（2012年4月28日示例令第1号公布　2031年5月1日示例令第9号废止）', '2031-05-01'],
 	['（2012年4月28日示例令第1号公布　自2031年5月1日起废止）', '2031-05-01'],

@@ -163,6 +163,11 @@ describe('neither', () => {
 			'请在标题下面补上发文字号',
 		],
 		['a notice', '关于召开会议的通知\n各科室：\n请参加。', '看不出是法规还是年度报告'],
+		...['法治政府建设情况', '政府信息公开工作年度'].map((report) => [
+			`minutes in which a sentence names the report: ${report}`,
+			`示例县水利局会议纪要\n会议听取了2031年${report}报告。\n会议要求抓紧整改。`,
+			'看不出是法规还是年度报告',
+		]),
 		// Another duty, with another form and another day (政府信息公开条例 arts. 49, 50).
 		[
 			'the report on open government',
