@@ -1,3 +1,4 @@
+import { citeNumber } from '../../law/address/address.ts';
 import { formatNumeral } from '../../law/numbers/numerals.ts';
 import { bookTitle } from '../../law/title/title.ts';
 import { writtenDocumentNumber } from '../find/names/document-numbers.ts';
@@ -20,11 +21,10 @@ const NAMES: Record<CitedUnit, string> = {
 
 const describeSteps = (steps: readonly CitedStep[]): string =>
 	steps
-		.map(({ unit, number: { main, branch }, name }, at) => {
+		.map(({ unit, number, name }, at) => {
 			if (name !== undefined) return name;
 			if (unit === 'heading' && steps.length > 1) return describeHeading(steps, at);
-			const number = unit === 'subitem' ? String(main) : formatNumeral(main);
-			return `第${number}${NAMES[unit]}${branch > 0 ? `之${formatNumeral(branch)}` : ''}`;
+			return unit === 'subitem' ? `第${number.main}目` : citeNumber(number, NAMES[unit]);
 		})
 		.join('');
 

@@ -122,9 +122,12 @@ function citeStep({ kind, number, free }: Step): string {
 	if (kind === 'subitem') return `第${number.main}目`;
 	if (kind === 'heading') return `第${main}部分`;
 	if (kind === 'point') return `第${main}点`;
-	const branch = number.branch > 0 ? `之${formatNumeral(number.branch)}` : '';
-	return free ? `第${main}段` : `第${main}${NAMES[kind]}${branch}`;
+	return free ? `第${main}段` : citeNumber(number, NAMES[kind]);
 }
+
+/** The number of a unit as a citation writes it: `第十七条之一`. */
+export const citeNumber = ({ main, branch }: UnitNumber, name: string): string =>
+	`第${formatNumeral(main)}${name}${branch > 0 ? `之${formatNumeral(branch)}` : ''}`;
 
 /** Every unit that has an address, by its address. */
 export function unitsByAddress(units: Iterable<Unit>): Map<string, Unit> {

@@ -10,7 +10,7 @@ import {
 	type UnitNumber,
 	withoutAnnexes,
 } from '../../model.ts';
-import { formatNumeral } from '../../numbers/numerals.ts';
+import { citeNumber } from '../../address/address.ts';
 
 /** The rule that the articles of a text begin with 第一条; one part of a law need not. */
 export const NOT_FROM_FIRST = '条号不是从第一条开始';
@@ -21,11 +21,6 @@ export const numbering = (law: Law): Finding[] => [
 	...divisionNumbering(law.units),
 	...listNumbering(law.units),
 ];
-
-/** `第十七条之一` from a number. */
-function written({ main, branch }: UnitNumber, unit: string): string {
-	return `第${formatNumeral(main)}${unit}${branch > 0 ? `之${formatNumeral(branch)}` : ''}`;
-}
 
 /** Articles run through the whole law, whatever 编 and 章 they stand in; each 附件 counts for itself. */
 function articleNumbering(law: Law): Finding[] {
@@ -42,7 +37,7 @@ function articleNumbering(law: Law): Finding[] {
 /** The next article in the middle of a line of this one: `…办法。第二条　本办法…`. */
 function nextWithin(article: Unit): Finding[] {
 	const { main } = article.number!;
-	const next = written({ main: main + 1, branch: 0 }, '条');
+	const next = citeNumber({ main: main + 1, branch: 0 }, '条');
 	// e.g. "。第二条　" and "； 第二条 "
 	const begins = (text: string): boolean =>
 		text.includes(next) && new RegExp(`[。；]\\s*${next}\\s`).test(text);
@@ -69,7 +64,7 @@ function sequence(articles: readonly Unit[]): Finding[] {
 	const seen = new Set<string>();
 	return articles.flatMap((unit, place) => {
 		const previous = articles[place - 1]?.number ?? null;
-		const found = written(unit.number!, '条');
+		const found = citeNumber(unit.number!, '条');
 		const again = seen.has(found);
 		seen.add(found);
 		if (follows(previous, unit.number!)) return [];
@@ -83,7 +78,7 @@ function sequence(articles: readonly Unit[]): Finding[] {
 		return finding(
 			unit,
 			'条号不连续',
-			`${written(previous, '条')}之后是${found}。请对照官方文本，核对是否缺条、多条或者条号有误`,
+			`${citeNumber(previous, '条')}之后是${found}。请对照官方文本，核对是否缺条、多条或者条号有误`,
 		);
 	});
 }
@@ -121,11 +116,11 @@ function outOfOrder(unit: Unit, previous: UnitNumber | null, restarted: boolean)
 	const name = NAMES[unit.kind];
 	if (!name || !unit.number || follows(previous, unit.number)) return [];
 	if (restarted && follows(null, unit.number)) return [];
-	const found = written(unit.number, name);
+	const found = citeNumber(unit.number, name);
 	const place =
 		previous && (!restarted || unit.kind === 'chapter')
-			? `${written(previous, name)}之后是${found}`
-			: `开头就是${found}，前面缺${written({ main: 1, branch: 0 }, name)}`;
+			? `${citeNumber(previous, name)}之后是${found}`
+			: `开头就是${found}，前面缺${citeNumber({ main: 1, branch: 0 }, name)}`;
 	return [finding(unit, `${name}号不连续`, `${place}。请对照官方文本，核对是否缺了标题`)];
 }
 
