@@ -97,17 +97,11 @@ function inBareRow({ rows, line }: Table, row: Cells, place: number): FoundFigur
 const TOTAL = /^[^\d]{0,6}[合总]\s*计$/;
 
 /** Where each column is a figure and each row an office or a month, the row of totals, or the only row. */
-function inRowOfTotals({ rows, line }: Table, head: Cells, body: readonly Cells[]): FoundFigure[] {
+function inRowOfTotals(table: Table, head: Cells, body: readonly Cells[]): FoundFigure[] {
 	const told = body.filter((row) => row.some((cell) => NUMBER.test(cell)));
 	const totals = told.find((row) => TOTAL.test(row[0] ?? '')) ?? told[0];
 	if (!totals || (told.length > 1 && !TOTAL.test(totals[0] ?? ''))) return [];
-	const place = body.indexOf(totals) + 1;
-	return totals.flatMap((cell, column) => {
-		const named = head[column] ?? '';
-		const unit = NUMBER.exec(cell)?.[3] ?? unitIn(named);
-		if (!NUMBER.test(cell) || !unit || !/\p{L}/u.test(named)) return [];
-		return [figureAt(named, cell, unit, rows[place]!, line + place)];
-	});
+	return inRow(table, body.indexOf(totals) + 1, head, totals);
 }
 
 /**
@@ -131,16 +125,21 @@ function figureAt(
 type Cells = readonly string[];
 
 /** Where each row is a year, the numbers of the latest, named by the head: `| 年份 | 行政复议（件） |`. */
-function inRowOfYear({ rows, line }: Table, head: Cells, body: readonly Cells[]): FoundFigure[] {
+function inRowOfYear(table: Table, head: Cells, body: readonly Cells[]): FoundFigure[] {
 	const years = body.map(([year = '']) => Number(YEAR_COLUMN.exec(year)?.[1] ?? 0));
 	const latest = Math.max(0, ...years);
 	const place = latest > 0 ? years.indexOf(latest) : -1;
-	return (body[place] ?? []).slice(1).flatMap((cell, column) => {
-		const named = head[column + 1] ?? '';
+	return inRow(table, place + 1, head.slice(1), (body[place] ?? []).slice(1));
+}
+
+/** The numbers of one row that have a unit, named by the head. @param place of the row in its table */
+function inRow({ rows, line }: Table, place: number, head: Cells, row: Cells): FoundFigure[] {
+	return row.flatMap((cell, column) => {
+		const named = head[column] ?? '';
 		const unit = NUMBER.exec(cell)?.[3] ?? unitIn(named);
 		if (!NUMBER.test(cell) || !unit || !/\p{L}/u.test(named.replace(UNIT_IN_BRACKETS, '')))
 			return [];
-		return [figureAt(named, cell, unit, rows[place + 1]!, line + place + 1)];
+		return [figureAt(named, cell, unit, rows[place]!, line + place)];
 	});
 }
 
