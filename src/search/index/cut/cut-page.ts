@@ -148,7 +148,7 @@ function aboutOf({ passages, ...page }: SourcePage): PageAbout {
 }
 
 /** Whether a page is a law. @param path under the base */
-export const isLaw = ({ path }: { path: string }): boolean => path.startsWith('laws/');
+const isLaw = ({ path }: { path: string }): boolean => path.startsWith('laws/');
 
 class Lists {
 	readonly terms: number[] = [];
