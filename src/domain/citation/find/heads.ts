@@ -70,17 +70,19 @@ export const isSelfMarked = (name: string): boolean => SELF_MARKED.test(name);
 const REACH = 60;
 
 /** What stands directly in front of a numbered place. */
-export const headBefore = (beginning: Beginning): Head =>
-	titleBefore(beginning) ??
-	cutTitleBefore(beginning) ??
-	otherMarksBefore(beginning) ??
-	selfBefore(beginning) ??
-	thatBefore(beginning) ??
-	annexBefore(beginning) ??
-	wordsBefore(beginning) ?? { start: beginning.at, naming: { kind: 'none' } };
-
-/** The words in front that may be a name. */
-const nearOf = ({ front }: Beginning): string => front.slice(-REACH);
+export function headBefore(beginning: Beginning): Head {
+	const { text, at, front } = beginning;
+	const before = front.slice(-REACH);
+	return (
+		titleBefore(beginning) ??
+		cutTitleBefore(beginning) ??
+		otherMarksBefore(before, at) ??
+		selfBefore(before, at) ??
+		thatBefore(before, at, text) ??
+		annexBefore(before, at) ??
+		wordsBefore(before, at) ?? { start: at, naming: { kind: 'none' } }
+	);
+}
 
 // e.g. "的", "之", "中", "分则", "2008年版", "旧版", "2020年修正前", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
 const BEHIND_TITLE =
@@ -121,12 +123,11 @@ function cutTitleBefore({ from, front }: Beginning): Head | null {
 }
 
 /** A name in other marks than those of titles. */
-function otherMarksBefore(beginning: Beginning): Head | null {
-	const before = nearOf(beginning);
+function otherMarksBefore(before: string, at: number): Head | null {
 	const [marked = '', name = ''] =
 		OTHER_MARKS.exec(before) ?? QUOTED.exec(before) ?? BRACKET_FOR_MARK.exec(before) ?? [];
 	if (!isLawLike(name)) return null;
-	const start = beginning.at - marked.length;
+	const start = at - marked.length;
 	if (isSelfMarked(name)) return { start, naming: { kind: 'self' } };
 	// e.g. 本<办法>第二十条
 	if (OWN_IN_FRONT.test(before.slice(0, -marked.length)))
@@ -148,23 +149,16 @@ function headOfTitle(text: string, { name, inPart, start, end, reach, ...title }
 }
 
 /** The text itself: 本法, 本法（2018年修正）. */
-function selfBefore(beginning: Beginning): Head | null {
-	const before = nearOf(beginning);
+function selfBefore(before: string, at: number): Head | null {
 	const self = SELF.exec(before)?.[0];
-	if (self !== undefined) {
-		const edition = BRACKETED_YEAR.exec(self)?.[1];
-		return {
-			start: beginning.at - self.length,
-			naming: { kind: 'self', ...(edition && { edition }) },
-		};
-	}
-	return SELF_AND_BRACKET.test(before) ? { start: beginning.at, naming: { kind: 'self' } } : null;
+	if (self === undefined)
+		return SELF_AND_BRACKET.test(before) ? { start: at, naming: { kind: 'self' } } : null;
+	const edition = BRACKETED_YEAR.exec(self)?.[1];
+	return { start: at - self.length, naming: { kind: 'self', ...(edition && { edition }) } };
 }
 
 /** A law that was named: 该法, 同法, 其. */
-function thatBefore(beginning: Beginning): Head | null {
-	const { text, at } = beginning;
-	const before = nearOf(beginning);
+function thatBefore(before: string, at: number, text: string): Head | null {
 	const [that, law, kind = law ?? ''] = THAT.exec(before) ?? [];
 	if (that !== undefined) return { start: at - that.length, naming: { kind: 'that', of: kind } };
 	const ditto = DITTO.exec(before)?.[0];
@@ -174,14 +168,13 @@ function thatBefore(beginning: Beginning): Head | null {
 		: null;
 }
 
-function annexBefore(beginning: Beginning): Head | null {
-	const annex = annexAtEnd(nearOf(beginning));
-	return annex && { start: beginning.at - annex.words.length, naming: annex.naming };
+function annexBefore(before: string, at: number): Head | null {
+	const annex = annexAtEnd(before);
+	return annex && { start: at - annex.words.length, naming: annex.naming };
 }
 
 /** Words without marks, of which only an index of laws can tell what is a name. */
-function wordsBefore(beginning: Beginning): Head | null {
-	const before = nearOf(beginning);
+function wordsBefore(before: string, at: number): Head | null {
 	const about = before.includes('关于') ? ABOUT_WORDS.exec(before) : null;
 	const written = about ?? WORDS.exec(before);
 	if (!written) return null;
@@ -189,8 +182,5 @@ function wordsBefore(beginning: Beginning): Head | null {
 	const { part, year } = written.groups!;
 	const inPart = part === undefined ? {} : { inPart: part };
 	const edition = year === undefined ? {} : { edition: year };
-	return {
-		start: beginning.at - all.length,
-		naming: { kind: 'words', words, ...inPart, ...edition },
-	};
+	return { start: at - all.length, naming: { kind: 'words', words, ...inPart, ...edition } };
 }
