@@ -8,18 +8,14 @@ export interface CitingPlace {
 	href: string;
 }
 
-/** So many are listed with an article: more weigh on its page, and stand on one of their own. */
-export const FEW_CITERS = 3;
-
 /**
  * Who cites an article, folded away and marked as no part of the law; nothing if nobody does. As most articles have it, it has no class.
- * @param all where all are listed, if they are not few
+ * @param all where they are listed, if not here
  */
 export function citedHtml(places: readonly CitingPlace[], all?: string): string {
 	if (places.length === 0) return '';
 	const count = `被引用${places.length}处`;
-	if (all !== undefined && places.length > FEW_CITERS)
-		return `<p><a href=${hrefValue(all)}>${count}</a></p>`;
+	if (all !== undefined) return `<p><a href=${hrefValue(all)}>${count}</a></p>`;
 	const links = places.map(
 		({ label, href }) => `<li><a href=${hrefValue(href)}>${escapeHtml(label)}</a>`,
 	);

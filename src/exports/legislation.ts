@@ -34,7 +34,10 @@ const FORCE: Partial<Record<(typeof STATUSES)[number], string>> = {
 	尚未生效: 'NotInForce',
 };
 
-/** A law as schema.org `Legislation` (schema.org 29). What is not known is left out; articles are told by their places. */
+/**
+ * A law as schema.org `Legislation` (schema.org 29). What is not known is left out; articles are told by their places. Language and days
+ * are those of a wording (FRBR: of an expression, not of the work), and said on its page.
+ */
 export function legislation(facts: LegislationFacts): object {
 	const { id, title, names, level, page, wording, articles, files, status } = facts;
 	const force = status && FORCE[status];
@@ -45,23 +48,27 @@ export function legislation(facts: LegislationFacts): object {
 		url: page,
 		name: title,
 		...(names.length > 0 && { alternateName: names }),
-		inLanguage: 'zh-CN',
 		legislationIdentifier: facts.documentNumber ?? `/akn/cn/act/${id}`,
 		legislationType: level,
 		legislationJurisdiction: 'CN',
 		...(facts.issuer && { legislationPassedBy: { '@type': 'Organization', name: facts.issuer } }),
-		...known({
-			legislationDate: facts.adopted,
-			datePublished: facts.published,
-			legislationDateOfApplicability: facts.effective,
-			legislationDateVersion: facts.version,
-			legislationLegalForce: force && `https://schema.org/${force}`,
-		}),
+		...(force && { legislationLegalForce: `https://schema.org/${force}` }),
+		...(!wording && ofWording(facts)),
 		...(files.length > 0 && { encoding: files.map(encodingOf) }),
 		...(wording && { workExample: { '@type': 'Legislation', '@id': wording } }),
 		...(articles.length > 0 && { hasPart: articles.map(partOf) }),
 	};
 }
+
+const ofWording = ({ adopted, published, effective, version }: LegislationFacts): object => ({
+	inLanguage: 'zh-CN',
+	...known({
+		legislationDate: adopted,
+		datePublished: published,
+		legislationDateOfApplicability: effective,
+		legislationDateVersion: version,
+	}),
+});
 
 const known = (values: Record<string, string | undefined>): object =>
 	Object.fromEntries(Object.entries(values).filter(([, value]) => value));

@@ -3,7 +3,6 @@ import { escapeMarkdown } from './markdown.ts';
 
 /** A law as far as a reference names it. What is not known is left out. */
 export interface ReferencedLaw extends CitedLaw {
-	id: string;
 	issuer?: string | undefined;
 	documentNumber?: string | undefined;
 }
@@ -85,8 +84,11 @@ function bibtex(referred: Referred): string {
 }
 
 /** `shili-guiding-2023-11-20-t8`. */
-const keyOf = ({ law, address }: Referred): string =>
-	[law.id, law.version, address].filter(Boolean).join('-');
+const keyOf = ({ law, address, href }: Referred): string =>
+	[ID.exec(href)?.[1], law.version, address].filter(Boolean).join('-');
+
+// e.g. "https://example.com/laws/shili-guiding/2023-11-20/#t8"
+const ID = /\/laws\/([^/]+)\//;
 
 /** Words that TeX prints as they are. */
 const escapeBibtex = (words: string): string =>

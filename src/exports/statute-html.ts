@@ -8,7 +8,7 @@ import {
 	type UnitKind,
 } from '../domain/law/model.ts';
 import { captionHtml } from './caption-html.ts';
-import { citedHtml, placesCiting, type CitedBy } from './cited-html.ts';
+import { citedHtml, placesCiting, type CitedBy, type CitingPlace } from './cited-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { historyHtml, type ArticleHistory } from './history-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
@@ -28,8 +28,8 @@ export interface StatuteHtmlOptions {
 	level?: number;
 	/** Who cites an article, by its address; shown after its words, apart from them. */
 	citedBy?: CitedBy | undefined;
-	/** Where all are listed who cite it, if that is a page of its own. */
-	citers?: ((article: string) => string) | undefined;
+	/** Where those are listed who cite it, if that is a page of its own. */
+	citers?: ((article: string, places: readonly CitingPlace[]) => string | undefined) | undefined;
 	/** In which wordings an article stands, by its address; beside those who cite it. */
 	history?: ((article: string) => ArticleHistory | undefined) | undefined;
 	/** That an article, or parts of it, take effect on a day of their own, by its address. */
@@ -144,8 +144,10 @@ function aboutHtml(unit: Unit, options: StatuteHtmlOptions): string {
 	return about && `<div class=about>${about}</div>`;
 }
 
-const citersHtml = (unit: Unit, { citedBy, citers }: StatuteHtmlOptions): string =>
-	citedBy ? citedHtml(placesCiting(unit, citedBy), citers?.(unit.address)) : '';
+function citersHtml(unit: Unit, { citedBy, citers }: StatuteHtmlOptions): string {
+	const places = citedBy ? placesCiting(unit, citedBy) : [];
+	return citedHtml(places, citers?.(unit.address, places));
+}
 
 /** One line of the text, and what belongs below it. */
 function lineHtml(unit: Unit, level: number, options: StatuteHtmlOptions, opening = ''): string {

@@ -33,7 +33,7 @@ export function forKiosk(html: string, path: string, { seconds }: Kiosk): string
 	const head =
 		`<link rel="stylesheet" href="${up}kiosk.css">` +
 		`<script defer src="${up}kiosk.js" data-home="${up}index.html" data-seconds="${seconds}"></script>`;
-	return withoutWaysOut(html).replace('</head>', `${head}</head>`);
+	return withoutWaysOut(html).replace('<body', `${head}<body`);
 }
 
 // e.g. `<a href=https://flk.npc.gov.cn/ rel=external>`, `<a href="tel:0391-0000000">`, `<a download href="a.docx">`

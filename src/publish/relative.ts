@@ -18,7 +18,7 @@ export function relativeTo(
 	exists: Exists = everywhere,
 ): string {
 	const up = upFrom(path);
-	// e.g. ` href=/zwgk/pufa/laws/`, ` data-list="/zwgk/pufa/offline/"`; not ` href=//other.example/`
+	// e.g. ` href=/zwgk/pufa/laws/`, ` data-worker="/zwgk/pufa/sw.js"`; not ` href=//other.example/`
 	const own = new RegExp(
 		`(\\s(?:href|src|action|data-[\\w-]+)=)(?:"${literal(base)}(?!/)([^"]*)"|${literal(base)}(?!/)([^\\s">]*))`,
 		'g',

@@ -13,12 +13,10 @@ export const offlineHead: PageHead = {
 export interface Keep {
 	/** 离线保存, 离线保存全部指南. */
 	label: string;
-	/** The page that lists what is kept. */
-	list: string;
 	/** The pages; without them the page itself. */
 	pages?: string[];
 }
 
 /** The button of a page; none where the site has switched offline reading off. */
 export const keepButton = (label: string, pages?: string[]): Keep | undefined =>
-	site.offline ? { label, list: urls.offline, ...(pages && { pages }) } : undefined;
+	site.offline ? { label, ...(pages && { pages }) } : undefined;

@@ -28,12 +28,13 @@ const seen = (place: number): [width: number, look: Record<string, string>][] =>
 	]),
 ];
 
-const wear = (page: Page, look: Record<string, string>): Promise<void> =>
-	page.evaluate((look) => {
-		const root = document.documentElement;
-		for (const setting of ['theme', 'layout', 'size']) delete root.dataset[setting];
-		Object.assign(root.dataset, look);
-	}, look);
+const wear = (page: Page, look: Record<string, string>): Promise<string> =>
+	page.evaluate(
+		(look) => (document.documentElement.dataset['look'] = look),
+		Object.entries(look)
+			.map(([setting, value]) => `${setting}-${value}`)
+			.join(' '),
+	);
 
 /**
  * What can be wrong in a look. Of other colours only they; of another layout all, but of the colours those of elements that are painted

@@ -19,8 +19,7 @@ describe.skipIf(noBrowser)('简约版', { meta }, () => {
 		const visited = await visit();
 		await visited.page.setViewportSize(SMALL);
 		await visited.page.addInitScript((chosen) => {
-			localStorage.setItem('pufa:layout', 'simple');
-			if (chosen) localStorage.setItem('pufa:size', chosen);
+			localStorage.setItem('pufa:look', `layout-simple ${chosen && `size-${chosen}`}`.trim());
 		}, size);
 		return visited;
 	};
@@ -70,10 +69,12 @@ describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 		async (size) => {
 			const { page, url } = await visit(320);
 			await page.setViewportSize({ width: 320, height: 568 });
-			await page.addInitScript((size) => localStorage.setItem('pufa:size', size), size);
+			await page.addInitScript((size) => localStorage.setItem('pufa:look', `size-${size}`), size);
 			await page.goto(`${url}guides/zhenshi-jingbao/`);
 			await page.getByRole('button', { name: '简约版' }).waitFor();
-			expect((await page.locator('.band').boundingBox())!.height).toBeLessThan(568 / 4);
+			expect((await page.locator('body > header > div').boundingBox())!.height).toBeLessThan(
+				568 / 4,
+			);
 			expect((await page.locator('h1').boundingBox())!.y).toBeLessThan(0.95 * 568);
 		},
 	);
@@ -92,7 +93,7 @@ describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 		expect(await page.getByRole('button', { name: '大字版' }).getAttribute('aria-pressed')).toBe(
 			'true',
 		);
-		expect(await page.locator('html').getAttribute('data-layout')).toBe('simple');
+		expect(await page.locator('html').getAttribute('data-look')).toContain('layout-simple');
 		await page.getByRole('button', { name: '大字版' }).click();
 		await page.reload();
 		expect((await look(page)).size).toBe(before.size);
@@ -103,8 +104,7 @@ describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 		const { page, url } = await visit(390);
 		await page.goto(url);
 		await page.evaluate(() => {
-			localStorage.setItem('pufa:theme', 'contrast');
-			localStorage.setItem('pufa:size', 'large');
+			localStorage.setItem('pufa:look', 'theme-contrast size-large');
 		});
 		// Without its modules, a page shows what the head alone has done.
 		await page.route(/\.js$/, (route) => route.abort());

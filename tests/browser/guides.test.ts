@@ -57,7 +57,7 @@ describe.skipIf(noBrowser)('the guide for a real alarm', { meta }, () => {
 
 	test('gives its words the whole width where large type leaves few characters to a line', async () => {
 		const { page, url } = await visit(320);
-		await page.addInitScript(() => (localStorage['pufa:size'] = 'largest'));
+		await page.addInitScript(() => (localStorage['pufa:look'] = 'size-largest'));
 		await page.goto(`${url}guides/zhenshi-jingbao/`);
 		const width = (selector: string): Promise<number> =>
 			page
@@ -88,12 +88,12 @@ describe.skipIf(noBrowser)('the guide for a real alarm', { meta }, () => {
 describe.skipIf(noBrowser)('the drawing of a signal', { meta }, () => {
 	const visit = useSite();
 
-	test.each([{ size: 'largest' }, { layout: 'simple' }])(
-		'stands above its minutes in any size of type, in the simple layout too: %o',
+	test.each(['size-largest', 'layout-simple'])(
+		'stands above its minutes in any size of type, in the simple layout too: %s',
 		async (look) => {
 			const { page, url } = await visit(360);
 			await page.goto(`${url}guides/fangkong-jingbao-xinhao/`);
-			await page.evaluate((look) => Object.assign(document.documentElement.dataset, look), look);
+			await page.evaluate((look) => (document.documentElement.dataset['look'] = look), look);
 			const drawing = page.locator('.signal svg').first();
 			const edges = await drawing.evaluate((svg) => {
 				const bar = svg.querySelector('.sound')!.getBoundingClientRect();

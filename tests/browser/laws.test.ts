@@ -454,7 +454,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		'has a title with no line of one character and no sign where it may not stand: %i %s',
 		async (width, size) => {
 			const { page, url } = await visit(width);
-			await page.addInitScript((value) => localStorage.setItem('pufa:size', value), size);
+			await page.addInitScript((value) => localStorage.setItem('pufa:look', `size-${value}`), size);
 			for (const law of [
 				'henansheng-shishi-renmin-fangkong-fa-banfa/',
 				'henansheng-renmin-fangkong-gongcheng-guanli-banfa/',
@@ -474,7 +474,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		'has a title whose lines end between words, and is copied as it is: %i %s',
 		async (width, size) => {
 			const { page, url } = await visit(width);
-			await page.addInitScript((value) => localStorage.setItem('pufa:size', value), size);
+			await page.addInitScript((value) => localStorage.setItem('pufa:look', `size-${value}`), size);
 			for (const path of [SAMPLE, `${SAMPLE}compare/`, 'guides/zhenshi-jingbao/']) {
 				await page.goto(url + path);
 				const lines = await titleLines(page);
@@ -508,7 +508,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 
 	test('shows the article that the address names below the bar, in large type on a narrow phone too', async () => {
 		const { page, url } = await visit(360);
-		await page.addInitScript(() => localStorage.setItem('pufa:size', 'large'));
+		await page.addInitScript(() => localStorage.setItem('pufa:look', 'size-large'));
 		await page.goto(`${url}${SAMPLE}2019-03-15/#t9`);
 		const above = () =>
 			page.evaluate(() => {
@@ -520,7 +520,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 
 	test('has the outline above the words, and not over them, in 简约版', async () => {
 		const { page, url } = await visit(1280);
-		await page.addInitScript(() => localStorage.setItem('pufa:layout', 'simple'));
+		await page.addInitScript(() => localStorage.setItem('pufa:look', 'layout-simple'));
 		await page.goto(`${url}${SAMPLE}#t5`);
 		const gap = await page.evaluate(() => {
 			const [outline, words] = ['.outline', '#zhengwen'].map((part) =>

@@ -64,8 +64,8 @@ async function publish(words: string, offline = true): Promise<void> {
 				// A site that has switched it off asks for no worker.
 				.replace(offline ? '' : / data-worker="[^"]*"/, '')
 				.replace(
-					'</head>',
-					`<link rel="stylesheet" href="${inject('base')}_astro/new.css?v=${words}"></head>`,
+					'<body',
+					`<link rel="stylesheet" href="${inject('base')}_astro/new.css?v=${words}"><body`,
 				),
 		);
 	}

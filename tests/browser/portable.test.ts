@@ -81,7 +81,7 @@ describe.skipIf(noBrowser)('a folder for machines without network, in a browser'
 		page.on('requestfailed', (request) => failed.push(request.url()));
 		await page.goto(at(path));
 		const padding = await page.evaluate(
-			() => getComputedStyle(document.querySelector('.site-header')!).display,
+			() => getComputedStyle(document.querySelector('body > header')!).display,
 		);
 		expect({ errors, failed, padding }).toEqual({ errors: [], failed: [], padding: 'block' });
 	});

@@ -56,7 +56,7 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		[390, 'largest'],
 	])('cuts no line above a 款 that an address leads to, %i wide, type: %s', async (width, size) => {
 		const { page, url } = await visit(width);
-		await page.addInitScript((chosen) => localStorage.setItem('pufa:size', chosen), size);
+		await page.addInitScript((chosen) => localStorage.setItem('pufa:look', `size-${chosen}`), size);
 		await page.goto(`${url}${LAW}#t8-k3`);
 		const lineBefore = () =>
 			page.evaluate(() => {

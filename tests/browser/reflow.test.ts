@@ -47,7 +47,7 @@ function tooSmall(): string[] {
 		[...controls]
 			.filter((control) => control.checkVisibility())
 			// Links in a line of text are no controls of their own (WCAG 2.2, 2.5.8).
-			.filter((control) => !control.closest('.crumbs, .main p'))
+			.filter((control) => !control.closest('body > nav, .main p'))
 			.map((control) => ({ control, box: control.getBoundingClientRect() }))
 			.filter(
 				({ control, box }) => box.height < 44 || (control.tagName === 'BUTTON' && box.width < 44),
@@ -140,7 +140,10 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 			const dialog = page.getByRole('dialog', { name });
 			await dialog.getByLabel('第二条的款、项').waitFor();
 			for (const size of ['', 'large', 'largest']) {
-				await page.evaluate((size) => (document.documentElement.dataset['size'] = size), size);
+				await page.evaluate(
+					(size) => (document.documentElement.dataset['look'] = `size-${size}`),
+					size,
+				);
 				const beyond = await dialog.locator('.body').evaluate((body) => {
 					const edge = body.getBoundingClientRect().right;
 					return [...body.querySelectorAll('*')].filter(
@@ -157,7 +160,7 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		async (width) => {
 			const { page, url } = await visit(width);
 			await page.goto(url);
-			await page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'));
+			await page.evaluate(() => (document.documentElement.dataset['look'] = 'size-largest'));
 			const box = page.locator('#home-search');
 			const characters = await box.evaluate(
 				({ clientWidth }: Element) =>

@@ -106,7 +106,7 @@ describe.skipIf(noBrowser)('the address of the results', { meta }, () => {
 		const { page, url } = await visit(1280);
 		await page.goto(`${url}search/${queryFor('警报')}`);
 		await found(page);
-		await page.locator('.skip-link').press('Enter');
+		await page.locator('body > a').press('Enter');
 		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
 		await expect.poll(() => queryOf(page)).toBe('警报');
 		expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);

@@ -50,7 +50,7 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		await page.locator(BOX).fill('慢百');
 		await expect.poll(() => asked(page)).toEqual(['慢百']);
 		// The room of the answer is held, so that nothing moves when it comes.
-		expect((await page.locator('.site-footer').boundingBox())!.y).toBeGreaterThan(844);
+		expect((await page.locator('body > footer').boundingBox())!.y).toBeGreaterThan(844);
 		await page.locator(BOX).fill('警报');
 		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
 		await page.waitForSelector('html[data-answered="慢百"]');

@@ -98,7 +98,7 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 	test('the first result is on the first screen of a small phone in large type', async () => {
 		const { page, url } = await visit(360);
 		await page.setViewportSize({ width: 360, height: 640 });
-		await page.addInitScript(() => localStorage.setItem('pufa:size', 'large'));
+		await page.addInitScript(() => localStorage.setItem('pufa:look', 'size-large'));
 		await page.goto(`${url}search/#q=${encodeURIComponent('防空警报')}`);
 		await answer(page, url);
 		expect((await page.locator('[data-result]').first().boundingBox())!.y).toBeLessThan(640);

@@ -133,7 +133,7 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 		for (const part of [
 			'law-reader',
 			'law-outline',
-			'.main-nav',
+			'header nav',
 			'.note >> nth=0',
 			'.note-choices',
 			// Nobody opens a fold on paper.
@@ -144,7 +144,7 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 		const source = await page.locator('.print-source').innerText();
 		expect(source).toContain('（2023年11月20日修正）');
 		expect(source).toContain('官方文本');
-		expect(await page.locator('.page-address').innerText()).toContain(LAW);
+		expect(await page.locator('body > p').innerText()).toContain(LAW);
 	});
 
 	test.each([

@@ -56,17 +56,17 @@ describe('a law as schema.org Legislation', () => {
 
 	test('on the page of the law leads to the wording whose articles are told there', () => {
 		const wording = `${FACTS.page}2023-11-20/`;
-		expect(legislation({ ...FACTS, articles: [], wording })).toMatchObject({
-			workExample: { '@type': 'Legislation', '@id': wording },
-		});
+		const told = legislation({ ...FACTS, articles: [], wording });
+		expect(told).toMatchObject({ workExample: { '@type': 'Legislation', '@id': wording } });
+		expect(Object.keys(told).filter((name) => /Date|date|inLanguage/.test(name))).toEqual([]);
 	});
 
 	test('leaves out what is not known, and names the law by its id where it has no number', () => {
 		const { id, title, level, page } = FACTS;
 		const made = legislation({ id, title, names: [], level, page, files: [], articles: [] });
 		expect(Object.keys(made)).toEqual([
-			...['@context', '@type', '@id', 'url', 'name', 'inLanguage'],
-			...['legislationIdentifier', 'legislationType', 'legislationJurisdiction'],
+			...['@context', '@type', '@id', 'url', 'name'],
+			...['legislationIdentifier', 'legislationType', 'legislationJurisdiction', 'inLanguage'],
 		]);
 		expect(made).toMatchObject({ legislationIdentifier: '/akn/cn/act/shili-guiding' });
 	});

@@ -8,7 +8,6 @@ import { REFERENCES, type Referred } from '../../src/exports/reference.ts';
 /** Invented. */
 const FULL: Referred = {
 	law: {
-		id: 'shili-guiding',
 		title: '示例县水位观测规定',
 		version: '2023-11-20',
 		kind: '修正',
@@ -23,7 +22,7 @@ const FULL: Referred = {
 /** Nothing is known but the title. */
 const BARE: Referred = {
 	...FULL,
-	law: { id: 'shili-guiding', title: '示例县水位观测规定' },
+	law: { title: '示例县水位观测规定' },
 	address: '',
 	name: '',
 	href: 'https://example.invalid/laws/shili-guiding/',
@@ -113,7 +112,7 @@ describe('a reference', () => {
 	});
 
 	test('as BibTeX escapes what TeX would take for commands', () => {
-		const law = { id: 'a', title: String.raw`50% {A_B} $1 & #2 ~ ^ \x` };
+		const law = { title: String.raw`50% {A_B} $1 & #2 ~ ^ \x` };
 		expect(written('BibTeX', { ...BARE, law })).toContain(
 			String.raw`title = {{50\% \{A\_B\} \$1 \& \#2 \textasciitilde{} \textasciicircum{} \textbackslash{}x}}`,
 		);

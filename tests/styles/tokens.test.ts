@@ -78,8 +78,8 @@ describe('the stylesheet of the tokens', () => {
 	const sheet = themeSheet({ main: '#1a5798' });
 
 	test('follows the system only where the reader has not chosen', () => {
-		expect(sheet).toMatch(/prefers-color-scheme:dark\)\{:root:not\(\[data-theme\]\)/);
-		expect(sheet).toMatch(/prefers-contrast:more\)\{:root:not\(\[data-theme\]\)/);
+		expect(sheet).toMatch(/prefers-color-scheme:dark\)\{:root:not\(\[data-look\*=theme-\]\)/);
+		expect(sheet).toMatch(/prefers-contrast:more\)\{:root:not\(\[data-look\*=theme-\]\)/);
 	});
 
 	test('leaves paper light, whatever the reader has chosen for the screen', () => {

@@ -3,14 +3,15 @@ import { safeStore } from '../browser/storage.ts';
 
 /** Told to the document when a setting has changed; the other controls of the page follow. */
 const CHANGED = 'pufa:display';
+const KEY = 'pufa:look';
 const store = safeStore(() => localStorage);
-const root = document.documentElement;
+const { dataset: root } = document.documentElement;
 
 /**
  * `<display-settings>`: buttons with `data-setting` and `data-value`, and selects with `data-setting`, set how the site
  * looks on this device: `theme`, `size`, `layout`. A button that stands for several values (大字版: large and larger
  * type) sets the first. The empty value is the default, and nothing is kept of it. What is
- * set stands on the root; the script in the head (layouts/early-script) puts it there again before the next page shows.
+ * set stands on the root, `size-large theme-dark`; the script in the head (layouts/early-script) puts it there again before the next page shows.
  */
 class DisplaySettings extends HTMLElement {
 	connectedCallback(): void {
@@ -42,7 +43,7 @@ class DisplaySettings extends HTMLElement {
 
 	#show = (): void => {
 		for (const control of this.querySelectorAll<HTMLElement>('[data-setting]')) {
-			const now = root.dataset[control.dataset['setting']!] ?? '';
+			const now = chosen(root['look'], control.dataset['setting']!);
 			if (control instanceof HTMLSelectElement) control.value = now;
 			else control.setAttribute('aria-pressed', String(valuesOf(control).includes(now)));
 		}
@@ -51,15 +52,21 @@ class DisplaySettings extends HTMLElement {
 
 const valuesOf = ({ dataset }: HTMLElement): string[] => (dataset['value'] ?? '').split(' ');
 
+/** What is chosen of a setting; empty where it is the default. */
+const chosen = (look = '', setting: string): string =>
+	look
+		.split(' ')
+		.find((one) => one.startsWith(`${setting}-`))
+		?.slice(setting.length + 1) ?? '';
+
 function set(setting: string, value: string): void {
-	const key = `pufa:${setting}`;
-	if (value) {
-		root.dataset[setting] = value;
-		store.setItem(key, value);
-	} else {
-		delete root.dataset[setting];
-		store.removeItem(key);
-	}
+	// Another tab may have kept something, too.
+	const kept = store.getItem(KEY) ?? '';
+	const others = kept.split(' ').filter((one) => one && !one.startsWith(`${setting}-`));
+	const look = [...others, ...(value ? [`${setting}-${value}`] : [])].join(' ');
+	root['look'] = look;
+	if (look) store.setItem(KEY, look);
+	else store.removeItem(KEY);
 	document.dispatchEvent(new Event(CHANGED));
 }
 

@@ -17,7 +17,7 @@ class ClearKept extends HTMLElement {
 			status.textContent = '浏览器不允许本站保存内容，所以没有什么要清除。';
 			return;
 		}
-		for (const name of ['theme', 'size', 'layout']) delete document.documentElement.dataset[name];
+		document.documentElement.dataset['look'] = '';
 		document.dispatchEvent(new Event('pufa:display'));
 		status.textContent = (await clearCopies()) ? '已全部清除。' : COPIES_LEFT;
 	}

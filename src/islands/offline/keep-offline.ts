@@ -6,7 +6,7 @@ const DROP = '取消离线保存';
 
 /**
  * `<keep-offline>`: keeps the page, or the pages that it names, for times without network.
- * Data: `data-list` where is told what is kept; `data-pages` addresses, parted by blanks, without it the page itself.
+ * Data: `data-pages` addresses, parted by blanks, without it the page itself.
  * Its words become a button: those for keeping.
  */
 class KeepOffline extends HTMLElement {
@@ -23,7 +23,8 @@ class KeepOffline extends HTMLElement {
 	connectedCallback(): void {
 		this.hidden = !canKeep();
 		if (this.hidden) return;
-		this.#list.href = this.dataset['list'] ?? '';
+		// It lies beside the worker's script: `/zwgk/pufa/sw.js`, `/zwgk/pufa/offline/`.
+		this.#list.href = (document.body.dataset['worker'] ?? '').replace(/[^/]*$/, 'offline/');
 		this.#keepWords ||= this.textContent.trim();
 		this.#button.textContent = this.#keepWords;
 		this.replaceChildren(this.#button, this.#said, this.#list);

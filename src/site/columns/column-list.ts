@@ -23,8 +23,8 @@ export const columns: readonly Column[] = [
 	{
 		label: '法规',
 		href: urls.laws,
-		about: '收录法律、法规、规章和规范性文件，可按条、款、项定位和引用，部分条文附通俗解读。',
-		keywords: ['法律', '法规', '规章', '条文', '通俗解读'],
+		about: '收录法律、法规、规章和规范性文件，可按条、款、项定位和引用。',
+		keywords: ['法律', '法规', '规章', '规范性文件'],
 		type: columnTypes.laws,
 	},
 	{

@@ -1,6 +1,7 @@
 import { bookTitle } from '../../domain/law/title/title.ts';
 import { ownWords, walk, type Unit } from '../../domain/law/model.ts';
-import { FEW_CITERS, placesCiting, type CitingPlace } from '../../exports/cited-html.ts';
+import { placesCiting, type CitingPlace } from '../../exports/cited-html.ts';
+import { citedKey } from '../../holdings/citers.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import { citedAsWhole, citedBy, citersByLaw } from '../citations/cited-by.ts';
@@ -27,20 +28,52 @@ export interface CitersPage {
 	lists: CitersOf[];
 }
 
+/** So many are listed with an article, and with a law: more weigh on its page, and stand on one of their own. */
+export const FEW_CITERS = 3;
+/** A law beside whose articles more places of other texts would stand leaves these to that page: their names are long, and not its own. */
+const MANY_OUTSIDE = 40;
+
+/** Whether those who cite an article stand on the page of citers, and not with it. */
+type IsApart = (places: readonly CitingPlace[]) => boolean;
+
+const areMany: IsApart = ({ length }) => length > FEW_CITERS;
+const areOutside: IsApart = (places) => places.some(({ href }) => !href.startsWith('#'));
+
 /**
- * Laws that have such a page: where an article is cited in more places than are listed with it. To ask this of the notes on
- * citers, and not of texts, takes no time.
+ * Laws that have such a page, and whom it lists alone. To ask this of the notes on citers, and not of texts, takes no time.
  */
-const lawsOfManyCiters = once(async (): Promise<ReadonlySet<string>> => {
-	const isMany = ([, places]: [string, CitingPlace[]]): boolean => places.length > FEW_CITERS;
-	const laws = [...(await citersByLaw())].filter(([, keys]) => keys.some(isMany));
-	return new Set(laws.map(([law]) => law));
+const lawsOfManyCiters = once(async (): Promise<ReadonlyMap<string, IsApart>> => {
+	const laws = new Map<string, IsApart>();
+	for (const [law, keys] of await citersByLaw()) {
+		const lists = keys.map(([, places]) => places);
+		if (outsideOf(law, keys) > MANY_OUTSIDE)
+			laws.set(law, (places) => areMany(places) || areOutside(places));
+		else if (lists.some(areMany)) laws.set(law, areMany);
+	}
+	return laws;
 });
+
+/** How many places of other texts would stand beside the articles of a law. */
+function outsideOf(law: string, keys: readonly [key: string, places: CitingPlace[]][]): number {
+	const [whole, own] = [citedKey(law, ''), `${urls.law(law)}#`];
+	return keys
+		.filter(([key, places]) => key !== whole && !areMany(places))
+		.flatMap(([, places]) => places)
+		.filter(({ href }) => !href.startsWith(own)).length;
+}
 
 /** Whether a law has a page of those who cite it. */
 export async function citersPages(): Promise<(law: LawRecord) => boolean> {
 	const laws = await lawsOfManyCiters();
 	return ({ id }) => laws.has(id);
+}
+
+/** Where those are listed who cite an article, if not with it. */
+export async function citersApart({
+	id,
+}: LawRecord): Promise<(article: string, places: readonly CitingPlace[]) => string | undefined> {
+	const isApart = (await lawsOfManyCiters()).get(id);
+	return (article, places) => (isApart?.(places) ? urls.lawCiters(id, article) : undefined);
 }
 
 /** The page of those who cite a law. */

@@ -94,7 +94,7 @@ const FORMATS: [format: Format, title: string][] = [
 	['txt', '文本'],
 	['md', 'Markdown'],
 	['json', 'JSON'],
-	['xml', 'Akoma Ntoso XML'],
+	['xml', 'XML'],
 ];
 
 /** The date in the address of a file: of the wording that applies today there is none. */

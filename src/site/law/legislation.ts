@@ -25,8 +25,8 @@ interface Shown {
 const READ_BY_PROGRAMS: readonly Format[] = ['json', 'xml'];
 
 /**
- * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. The page of a wording tells its articles and
- * other formats, which stay there; that of the law leads to it (of a hundred articles, 400 bytes compressed).
+ * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. The page of a wording tells its days, articles
+ * and other formats, which stay there; that of the law leads to it (of a hundred articles, 500 bytes compressed).
  */
 export function lawLegislation(
 	law: LawRecord,

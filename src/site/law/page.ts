@@ -5,7 +5,8 @@ import { extentOf, outlineOf, type OutlineEntry } from '../../domain/law/address
 import { readStatute } from '../../loaders/statute-text.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { citedAsWhole } from '../citations/cited-by.ts';
-import { FEW_CITERS, type CitingPlace } from '../../exports/cited-html.ts';
+import type { CitingPlace } from '../../exports/cited-html.ts';
+import { FEW_CITERS } from './citers.ts';
 import { linksOn } from '../citations/citations.ts';
 import type { Fact } from './fact.ts';
 import { lawFacts } from './facts.ts';
@@ -18,7 +19,7 @@ import { wordsHtml } from './words-html.ts';
 import { expiryNotices } from './expiry.ts';
 import { anyTwo, lawNotices, versionLinks, type Notice, type VersionLink } from './versions.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
-import { canBeTwin, either } from '../../holdings/twin.ts';
+import { canBeTwin } from '../../holdings/twin.ts';
 import { notesByLaw } from '../held/laws.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { keepButton, type Keep } from '../offline.ts';
@@ -26,7 +27,7 @@ import { oncePer } from '../once.ts';
 import type { PageHead } from '../page.ts';
 import { namesOfTopics } from '../../holdings/holdings.ts';
 import { holdings } from '../held/holdings.ts';
-import { absolute, urls } from '../site.ts';
+import { urls } from '../site.ts';
 import { repealOf } from '../citations/repeals.ts';
 import { lastDay } from '../citations/terms.ts';
 import type { ShownSource } from '../held/sources.ts';
@@ -121,16 +122,12 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		outline: statute ? outlineIn(statute) : [],
 		extent: statute ? extentIn(statute) : '',
 		html,
-		reading:
-			statute && readingOf(law, { shown, statute, official, address: addressOf(head, twin) }),
+		reading: statute && readingOf(law, { shown, statute, official }),
 		about: notes && aboutNotes(notes, shown),
 		notes: statute || !notes ? [] : looseNotes(notes, await linksOn(law)),
 		official,
 	};
 }
-
-const addressOf = (head: PageHead, twin = head): string =>
-	either(absolute(head.path), absolute(twin.path));
 
 const topicsOf = async (law: LawRecord): Promise<{ id: string; name: string }[]> => {
 	const names = namesOfTopics(await holdings(), law.topics);

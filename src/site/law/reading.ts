@@ -10,8 +10,6 @@ import type { ShownSource } from '../held/sources.ts';
 
 /** What is said of the text that a page shows, where it is cited, copied or printed. */
 export interface LawReading {
-	id: string;
-	title: string;
 	shortTitle: string;
 	/** Day of the wording, and what happened on it. */
 	version: string;
@@ -21,8 +19,6 @@ export interface LawReading {
 	documentNumber: string | undefined;
 	/** Whether it has articles, points or sections to find, cite and read aloud one by one. */
 	hasArticles: boolean;
-	/** Of the page, absolute. */
-	address: string;
 	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
 	terms: string;
 	/** If another wording is in force: `历史版本`, or `尚未生效` and the day from which that is not true any more. */
@@ -38,28 +34,20 @@ interface Shown {
 	statute: Law;
 	/** Where the official text is. */
 	official: ShownSource | undefined;
-	/** Of the page, absolute. */
-	address: string;
 }
 
 /** What the reading bar and the printed page of a text say. */
-export function readingOf(
-	law: LawRecord,
-	{ shown, statute, official, address }: Shown,
-): LawReading {
+export function readingOf(law: LawRecord, { shown, statute, official }: Shown): LawReading {
 	const { date, kind } = shown;
 	const from = official
 		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
 		: '';
 	return {
-		id: law.id,
-		title: law.title,
 		shortTitle: law.shortTitle,
 		version: date,
 		kind,
 		issuer: law.issuer,
 		documentNumber: documentNumberOf(law, shown),
-		address,
 		...saidOf(statute),
 		notInForce: notInForce(law, shown),
 		source:

@@ -155,5 +155,5 @@ const remarksOn = (steps: readonly TimelineStep[]): string[] => [
 	...EFFECTS.filter(([kind]) => steps.some(({ kinds }) => kinds.includes(kind))).map(
 		([, effect]) => effect,
 	),
-	'题注、正文指最新文本的；各个日期以官方文本为准。',
+	'题注、正文指最新文本的；日期请以官方数据库为准。',
 ];

@@ -3,11 +3,10 @@ import { statuteHtml } from '../../exports/statute-html.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { otherTexts } from '../../loaders/statute-text.ts';
 import type { Notes } from '../../schemas/note.ts';
-import { citersPages } from './citers.ts';
+import { citersApart } from './citers.ts';
 import { citedBy } from '../citations/cited-by.ts';
 import { linksOn } from '../citations/citations.ts';
 import { reviewedNotes } from '../held/review.ts';
-import { urls } from '../site.ts';
 import { historyOn } from './lineage.ts';
 import { otherPlacesOn } from './other-places.ts';
 import { ownDaysOn } from './own-days.ts';
@@ -27,12 +26,12 @@ export async function wordsHtml(
 ): Promise<string> {
 	const known = kept.get(statute);
 	if (known && known.notes === notes) return known.html;
-	const listed = date === law.current?.date && (await citersPages())(law);
+	const shown = date === law.current?.date;
 	const html = statuteHtml(statute, {
 		title: law.title,
 		links: await linksOn(law, { law: statute, date }),
 		citedBy: await citedBy(law, date, otherPlacesOn(law, date)),
-		...(listed && { citers: (article) => urls.lawCiters(law.id, article) }),
+		...(shown && { citers: await citersApart(law) }),
 		history: historyOn(law, date),
 		ownDays: ownDaysOn(statute),
 		about: `#${NOTES_ABOUT}`,

@@ -12,9 +12,7 @@ const STAYS = '一直保留，直到清除';
 
 /** All that the scripts of pages keep. Nothing of it is sent anywhere. */
 export const keptOnDevice: readonly Kept[] = [
-	{ key: 'pufa:theme', what: '选过的配色', until: STAYS },
-	{ key: 'pufa:size', what: '选过的字体大小（大字版）', until: STAYS },
-	{ key: 'pufa:layout', what: '是否使用简约版', until: STAYS },
+	{ key: 'pufa:look', what: '选过的配色、字体大小（大字版），是否使用简约版', until: STAYS },
 	{ key: 'pufa:recent', what: '最近搜索过的词，最多十个', until: STAYS },
 	{ key: 'pufa:recent-off', what: '是否关闭了“最近搜索”', until: STAYS },
 	{

@@ -89,11 +89,15 @@ function addressOfWording(href: string, version: string | undefined): string {
 	return new URL(`${version}/${page.hash}`, page).href;
 }
 
-/** Nobody else can open an address on this disk: then it is that of the page on the web. */
-const webAddress = (): string =>
-	(location.protocol === 'file:' &&
-		document.querySelector<HTMLElement>('law-reader')?.dataset['address']) ||
-	location.href;
+// e.g. "/2023-11-20/index.html" behind the folder of a law
+const OF_WORDING = /\/(\d{4}-\d{2}-\d{2})\/[^/]*$/;
+
+/** Nobody else can open an address on this disk: then it is that of the page on the web, which is named as the one to be found. */
+function webAddress(): string {
+	const named = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+	if (location.protocol !== 'file:' || !named) return location.href;
+	return addressOfWording(named, OF_WORDING.exec(location.pathname)?.[1]);
+}
 
 /**
  * What is copied of an article: its words as published, line by line, then where they stand.

@@ -5,7 +5,7 @@
 function onSubmit({ target }: SubmitEvent): void {
 	const form = target as HTMLFormElement;
 	if (!form.querySelector('[data-search-box]')) return;
-	const fields = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
+	const fields = [...form.querySelectorAll<HTMLInputElement>('[name]')];
 	const asked = fields.map(({ name, value }) => [name, value] as [string, string]);
 	const { action } = form;
 	form.action = `${action}#${new URLSearchParams(asked)}`;

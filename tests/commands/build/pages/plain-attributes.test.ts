@@ -35,6 +35,19 @@ test('an attribute whose value is known when the page is made is written by our 
 	);
 });
 
+test('the tags of scripts are written by our own function', () => {
+	expect(withPlainAttributes('import { renderScript as $$renderScript } from "astro/x";\n')).toBe(
+		"import { plainScript as $$renderScript } from 'virtual:plain-attribute';\n" +
+			'import {  } from "astro/x";\n',
+	);
+});
+
+test('a page needs no tags of its head, and none where it ends', () => {
+	expect(withPlainEnds('<html lang=zh-CN><head><title></title></head><body></body></html>')).toBe(
+		'<html lang=zh-CN><title></title><body>',
+	);
+});
+
 test('entries of lists need no end tags', () => {
 	expect(
 		withPlainEnds('<ul><li><a>甲</a></li><li>乙</li></ul><dl><dt>丙</dt><dd>丁</dd></dl>'),
