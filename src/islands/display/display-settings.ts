@@ -43,7 +43,7 @@ class DisplaySettings extends HTMLElement {
 
 	#show = (): void => {
 		for (const control of this.querySelectorAll<HTMLElement>('[data-setting]')) {
-			const now = chosen(root['look'], control.dataset['setting']!);
+			const now = chosen(control.dataset['setting']!);
 			if (control instanceof HTMLSelectElement) control.value = now;
 			else control.setAttribute('aria-pressed', String(valuesOf(control).includes(now)));
 		}
@@ -52,18 +52,16 @@ class DisplaySettings extends HTMLElement {
 
 const valuesOf = ({ dataset }: HTMLElement): string[] => (dataset['value'] ?? '').split(' ');
 
+// e.g. "size-large" in "theme-dark size-large"
+const valueOf = (setting: string): RegExp => new RegExp(`${setting}-(\\w+)`);
+
 /** What is chosen of a setting; empty where it is the default. */
-const chosen = (look = '', setting: string): string =>
-	look
-		.split(' ')
-		.find((one) => one.startsWith(`${setting}-`))
-		?.slice(setting.length + 1) ?? '';
+const chosen = (setting: string): string => valueOf(setting).exec(root['look'] ?? '')?.[1] ?? '';
 
 function set(setting: string, value: string): void {
 	// Another tab may have kept something, too.
-	const kept = store.getItem(KEY) ?? '';
-	const others = kept.split(' ').filter((one) => one && !one.startsWith(`${setting}-`));
-	const look = [...others, ...(value ? [`${setting}-${value}`] : [])].join(' ');
+	const others = (store.getItem(KEY) ?? '').replace(valueOf(setting), '');
+	const look = `${others} ${value && `${setting}-${value}`}`.trim();
 	root['look'] = look;
 	if (look) store.setItem(KEY, look);
 	else store.removeItem(KEY);
