@@ -15,14 +15,15 @@ const withRoom =
 export const NEXT = { passages: withRoom(16), divisions: withRoom(4) };
 
 /**
- * For each number which passage or division has it, counted from 0; for a free one it says nothing.
+ * For each number which passage or division has it; for a free one it says nothing.
  * @param counts how many each page has
+ * @param first the passage or division that has the first number
  */
-export function byNumber(counts: readonly number[], next: NextBegin): Int32Array {
+export function byNumber(counts: readonly number[], next: NextBegin, first = 0): Int32Array {
 	const begins = [0];
 	for (const count of counts) begins.push(next(begins.at(-1)!, count));
 	const numbered = new Int32Array(begins.pop()!);
-	let place = 0;
+	let place = first;
 	for (const [page, begin] of begins.entries())
 		for (let at = 0; at < counts[page]!; at += 1) numbered[begin + at] = place++;
 	return numbered;

@@ -17,7 +17,7 @@ import { withPhrases } from './rank/phrases.ts';
 import { siteIndex, type SiteIndex } from './index/site-index.ts';
 import type { Sources } from './lines/sources.ts';
 import { soundsFrom, type Sounds } from './index/sounds.ts';
-import { Terms, type Load } from './index/terms.ts';
+import { PartTerms, Terms, type Load } from './index/terms.ts';
 import { ranked } from './rank/trees.ts';
 import { turned } from './index/turned.ts';
 import { understand, type Understood } from './understand/understand.ts';
@@ -50,14 +50,18 @@ export interface MeasuredFinder extends Finder {
 
 class IndexFinder implements MeasuredFinder {
 	#index: SiteIndex;
+	/** Without older wordings, and with them. */
 	#terms: Terms;
+	#allTerms: Terms;
 	#sounds: Sounds;
 	#texts: PassageTexts;
 	#marks: Marks = termMarks(new Map());
 
 	constructor(load: Load, index: SiteIndex) {
 		this.#index = index;
-		this.#terms = new Terms(load, index);
+		const [present, older] = index.parts.map((part) => new PartTerms(load, part));
+		this.#terms = new Terms(present!);
+		this.#allTerms = new Terms(present!, older);
 		this.#sounds = soundsFrom(load, index);
 		this.#texts = new PassageTexts(load, index);
 	}
@@ -68,7 +72,7 @@ class IndexFinder implements MeasuredFinder {
 
 	async find(asked: Question): Promise<Answer> {
 		const question = { ...asked, typed: readPart(asked.typed) };
-		const verbatim = question.exact ? await findVerbatim(question, this.#sources()) : null;
+		const verbatim = question.exact ? await findVerbatim(question, this.#sources(question)) : null;
 		const answer = await (verbatim ? this.#listed(question, verbatim) : this.#findRanked(question));
 		return isTooLong(asked.typed) ? { ...answer, readings: [CUT, ...answer.readings] } : answer;
 	}
@@ -88,8 +92,8 @@ class IndexFinder implements MeasuredFinder {
 		const isFiltered = Object.keys(question.filters).length > 0;
 		// Each may need files of the index: they come side by side.
 		const [{ evidence, wanted }, named] = await Promise.all([
-			evidenceFor(understood, this.#index, this.#terms),
-			isFiltered ? NONE : this.#named(understood),
+			evidenceFor(understood, this.#index, this.#termsFor(question)),
+			isFiltered ? NONE : this.#named(understood, question),
 		]);
 		this.#marks = termMarks(understood.weights, spanningPairs(evidence.terms));
 		const scores = ({ filters }: Pick<Question, 'filters'>): Matches =>
@@ -124,7 +128,11 @@ class IndexFinder implements MeasuredFinder {
 
 	async candidates(question: Question): Promise<Candidate[]> {
 		const understood = await this.#understand(question);
-		const { evidence, wanted } = await evidenceFor(understood, this.#index, this.#terms);
+		const { evidence, wanted } = await evidenceFor(
+			understood,
+			this.#index,
+			this.#termsFor(question),
+		);
 		const matches = matchesOf(question, understood, evidence, this.#index);
 		return candidatesOf(this.#index, evidence, matches, wanted);
 	}
@@ -134,13 +142,19 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	#understand = (question: Question): Promise<Understood> =>
-		understand(question, this.#index, this.#terms, this.#sounds);
+		understand(question, this.#index, this.#termsFor(question), this.#sounds);
 
-	#sources = (): Sources => ({ index: this.#index, terms: this.#terms, texts: this.#texts });
+	#termsFor = ({ older }: Question): Terms => (older ? this.#allTerms : this.#terms);
+
+	#sources = (question: Question): Sources => ({
+		index: this.#index,
+		terms: this.#termsFor(question),
+		texts: this.#texts,
+	});
 
 	/** What the query names outright, and does not take out by a minus. */
-	async #named(understood: Understood): Promise<Named> {
-		const { first, holding } = await namedHits(understood, this.#sources());
+	async #named(understood: Understood, question: Question): Promise<Named> {
+		const { first, holding } = await namedHits(understood, this.#sources(question));
 		const { without } = understood.asked;
 		const isMeant = ({ title }: Found): boolean =>
 			!without.some(({ text }) => foldText(title).text.includes(text));

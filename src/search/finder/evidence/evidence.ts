@@ -1,3 +1,4 @@
+import { placeAmong } from '../../coding/place-among.ts';
 import { saturated, type SiteIndex } from '../index/site-index.ts';
 import type { Posting } from '../index/terms.ts';
 import { pagesTitled } from '../index/titles.ts';
@@ -59,7 +60,7 @@ export function gather(
 ): Evidence {
 	const evidence = emptyEvidence(index);
 	for (const [text, weight] of weights) {
-		const term = soughtTerm(text, weight, postings.get(text), index.root.passages);
+		const term = soughtTerm(text, weight, postings.get(text), index.present);
 		evidence.terms.push(term);
 		if (term.posting) evidence.total += term.idf;
 		addTitles(evidence, index, term, weight);
@@ -89,14 +90,15 @@ function emptyEvidence({ root }: SiteIndex): Evidence {
 	};
 }
 
+/** @param present passages: how rare a term is, they tell, also where older wordings are searched */
 function soughtTerm(
 	text: string,
 	weight: number,
 	posting: Posting | undefined,
-	passages: number,
+	present: number,
 ): Sought {
-	const df = posting?.passages.length ?? 0;
-	const idf = weight * Math.log(1 + (passages - df + 0.5) / (df + 0.5));
+	const df = posting ? placeAmong(posting.passages, present) : 0;
+	const idf = weight * Math.log(1 + (present - df + 0.5) / (df + 0.5));
 	const wordness = (posting?.wordness ?? 0) / 3;
 	return { text, posting, idf, wordness, counted: idf * (0.4 + 0.6 * wordness) };
 }

@@ -3,26 +3,32 @@
  * every reader downloads them.
  */
 
+/** Where the terms and the texts of a part of the index lie: of older wordings, or of all that is no older wording. */
+export interface PartRoot {
+	/** Terms that have a file of their own, `o/…`, parted by blanks. */
+	often: string;
+	/** First terms of the term files `t/…`, parted by blanks; in between a term is in the file before it. */
+	terms: string;
+	/** The number of the first passage of each text file, as gaps. */
+	texts: number[];
+}
+
 /** `root`: what every query needs. */
-export interface Root {
+export interface Root extends PartRoot {
 	/** How many passages there are. */
 	passages: number;
 	/** How many divisions (章, 节 …). */
 	divisions: number;
-	/** Average length of a passage, in terms. */
+	/** Average length of a passage that is of no older wording, in terms. */
 	length: number;
 	/** Length class of each passage, 4 bits each, base64: class c is about `2 ** (c / 1.5)` terms. */
 	lengths: string;
 	/** First passage of each division, as gaps. */
 	firsts: number[];
-	/** Terms that have a file of their own, `o/…`, parted by blanks. */
-	often: string;
-	/** First terms of the term files `t/…`, parted by blanks; in between a term is in the file before it. */
-	terms: string;
 	/** How many sound files there are. */
 	sounds: number;
-	/** The number of the first passage of each text file, as gaps. */
-	texts: number[];
+	/** Of older wordings, whose pages are the last ones: `older/o/…`, `older/t/…`, `older/x/…`. Only who asks for them needs these. */
+	older: PartRoot;
 	/** Values of each facet. */
 	facets: Record<string, string[]>;
 	pages: RootPage[];

@@ -1,15 +1,16 @@
 import type { NamedLaw } from '../../law-names.ts';
-import { byNumber, NEXT } from '../../passage-numbers.ts';
 import { lengthOf, unpackAddresses, type Root, type RootPage } from './files.ts';
+import { partsOf, type IndexPart } from './parts.ts';
 
 /** What is known of every passage without asking for another file. */
 export interface SiteIndex {
 	root: Root;
 	/** First passage of each page, and one more behind the last. */
 	firsts: Int32Array;
-	/** The passage, and the division, that has a number in files. */
-	passageNumbered: Int32Array;
-	divisionNumbered: Int32Array;
+	/** Older wordings, behind all others. */
+	parts: [present: IndexPart, older: IndexPart];
+	/** How many passages are of no older wording: they come first. */
+	present: number;
 	/** Page of each passage. */
 	pageOf: Uint16Array;
 	divisionOf: Uint16Array;
@@ -21,8 +22,8 @@ export interface SiteIndex {
 	pageOfLaw: Map<string, number>;
 	addressOf: (passage: number) => string;
 	labelOf: (passage: number) => string;
-	/** The number of the first passage in the file that holds the text of a passage. */
-	textsFrom: (passage: number) => number;
+	/** The name of the file that holds the text of a passage, and the first passage there. */
+	textsOf: (passage: number) => { file: string; from: number };
 }
 
 /** BM25: how soon a term that comes again counts less, and how much length counts. */
@@ -42,11 +43,10 @@ export function siteIndex(root: Root): SiteIndex {
 	const divisionFirsts = Int32Array.from([...sums(root.firsts), root.passages]);
 	for (const first of divisionFirsts.subarray(0, -1)) divided[pageOf[first]!]! += 1;
 	divisionFirsts.forEach((first, division) => divisionOf.fill(division, first));
-	const passageNumbered = byNumber(
-		root.pages.map(({ c }) => c),
-		NEXT.passages,
+	const parts = partsOf(
+		root,
+		root.pages.map(({ c }, page) => ({ passages: c, divisions: divided[page]! })),
 	);
-	const texts = sums(root.texts);
 	const addresses = new Map<number, string[]>();
 	const addressOf = (passage: number): string => {
 		const page = pageOf[passage]!;
@@ -57,8 +57,8 @@ export function siteIndex(root: Root): SiteIndex {
 	return {
 		root,
 		firsts,
-		passageNumbered,
-		divisionNumbered: byNumber(divided, NEXT.divisions),
+		parts,
+		present: root.pages.reduce((sum, { c, o }) => sum + (o ? 0 : c), 0),
 		pageOf,
 		divisionOf,
 		divisionFirsts,
@@ -70,8 +70,18 @@ export function siteIndex(root: Root): SiteIndex {
 			const page = pageOf[passage]!;
 			return root.pages[page]!.l?.[passage - firsts[page]!] ?? '';
 		},
-		textsFrom: (passage) => texts.findLast((first) => passageNumbered[first]! <= passage)!,
+		textsOf: textsIn(parts),
 	};
+}
+
+function textsIn(parts: readonly IndexPart[]): SiteIndex['textsOf'] {
+	const files = parts.flatMap(({ folder, root, passageNumbered }) =>
+		sums(root.texts).map((first) => ({
+			file: `${folder}x/${first}`,
+			from: passageNumbered[first]!,
+		})),
+	);
+	return (passage) => files.findLast(({ from }) => from <= passage)!;
 }
 
 function sums(gaps: readonly number[]): number[] {

@@ -1,7 +1,8 @@
 import { readAscending } from '../../coding/ascending.ts';
 import { BitReader } from '../../coding/bits.ts';
 import { readCounts } from '../../coding/counts.ts';
-import { bytesOf, type SiteIndex } from './site-index.ts';
+import type { IndexPart } from './parts.ts';
+import { bytesOf } from './site-index.ts';
 import { nameOf, startOf, unpackTerms, type TermFile } from './term-file.ts';
 
 /** Where a term stands. */
@@ -18,34 +19,28 @@ export interface Posting {
 /** Loads a file of the index by its name, without `.js`. */
 export type Load = (file: string) => Promise<unknown>;
 
-type Numbered = Pick<SiteIndex, 'root' | 'passageNumbered' | 'divisionNumbered'>;
-
 interface Opened {
 	postings: Map<string, Posting>;
 	synonyms: string[][];
 }
 
-/** The terms of the index, a file at a time as they are asked for. */
+/** The terms of the index as they are asked for. */
 export class Terms {
-	#load: Load;
-	#index: Numbered;
-	#often: ReadonlySet<string>;
-	#starts: readonly string[];
-	#files = new Map<string, Promise<Opened>>();
+	readonly #present: PartTerms;
+	readonly #older: PartTerms | undefined;
 
-	constructor(load: Load, index: Numbered) {
-		const { root } = index;
-		this.#load = load;
-		this.#index = index;
-		this.#often = new Set(root.often.split(' '));
-		this.#starts = root.terms.split(' ');
+	/** @param older where older wordings are searched too */
+	constructor(present: PartTerms, older?: PartTerms) {
+		this.#present = present;
+		this.#older = older;
 	}
 
 	/** The terms that the index has. */
 	async of(terms: readonly string[]): Promise<Map<string, Posting>> {
 		const found = await Promise.all(
 			[...new Set(terms)].map(async (term) => {
-				const posting = (await this.#fileOf(term)).postings.get(term);
+				const [present, older] = await Promise.all([this.#present.of(term), this.#older?.of(term)]);
+				const posting = present && older ? joined(present, older) : (present ?? older);
 				return posting ? ([[term, posting]] as [string, Posting][]) : [];
 			}),
 		);
@@ -54,38 +49,80 @@ export class Terms {
 
 	/** Everyday words that begin with one of the terms, each with the words of statutes for it. */
 	async synonymsFrom(terms: readonly string[]): Promise<string[][]> {
-		const files = await Promise.all([...new Set(terms)].map((term) => this.#fileOf(term)));
-		return [...new Set(files)].flatMap(({ synonyms }) => synonyms);
+		const files = [...new Set(terms)].map((term) => this.#present.fileOf(term));
+		return [...new Set(await Promise.all(files))].flatMap(({ synonyms }) => synonyms);
 	}
 
 	/** Begin to load what `synonymsFrom` will be asked for. */
 	expect(terms: readonly string[]): void {
-		for (const term of terms) void this.#fileOf(term);
+		for (const term of terms) void this.#present.fileOf(term);
+	}
+}
+
+/** The terms of a part of the index, a file at a time. */
+export class PartTerms {
+	#load: Load;
+	#part: IndexPart;
+	#often: ReadonlySet<string>;
+	#starts: readonly string[];
+	#files = new Map<string, Promise<Opened>>();
+
+	constructor(load: Load, part: IndexPart) {
+		const { often, terms } = part.root;
+		this.#load = load;
+		this.#part = part;
+		this.#often = new Set(often.split(' '));
+		this.#starts = terms.split(' ');
 	}
 
-	#fileOf(term: string): Promise<Opened> {
+	/** Where a term stands, if it does anywhere. */
+	of = async (term: string): Promise<Posting | undefined> =>
+		(await this.fileOf(term)).postings.get(term);
+
+	/** The file that has a term, or would have it. */
+	fileOf(term: string): Promise<Opened> {
 		const isOften = this.#often.has(term);
-		const name = isOften ? nameOf('o', term) : nameOf('t', startOf(term, this.#starts));
-		let file = this.#files.get(name);
-		if (!file) {
-			file = this.#open(name);
-			this.#files.set(name, file);
+		const file = isOften ? nameOf('o', term) : nameOf('t', startOf(term, this.#starts));
+		const name = this.#part.folder + file;
+		let opened = this.#files.get(name);
+		if (!opened) {
+			opened = this.#open(name);
+			this.#files.set(name, opened);
 			// A file that did not come is asked for again.
-			file.catch(() => this.#files.delete(name));
+			opened.catch(() => this.#files.delete(name));
 		}
-		return file;
+		return opened;
 	}
 
 	async #open(name: string): Promise<Opened> {
 		const file = (await this.#load(name)) as TermFile;
 		const bits = new BitReader(bytesOf(file.b));
 		const postings = new Map<string, Posting>();
-		for (const term of unpackTerms(file.k)) postings.set(term, readPosting(bits, this.#index));
+		for (const term of unpackTerms(file.k)) postings.set(term, readPosting(bits, this.#part));
 		return { postings, synonyms: file.s ?? [] };
 	}
 }
 
-function readPosting(bits: BitReader, { passageNumbered, divisionNumbered }: Numbered): Posting {
+/** @param older its passages and divisions are behind */
+function joined(present: Posting, older: Posting): Posting {
+	const counts = new Uint8Array(present.counts.length + older.counts.length);
+	counts.set(present.counts);
+	counts.set(older.counts, present.counts.length);
+	return {
+		...{ ...present, counts },
+		passages: together(present.passages, older.passages),
+		divisions: together(present.divisions, older.divisions),
+	};
+}
+
+function together(numbers: Int32Array, behind: Int32Array): Int32Array {
+	const all = new Int32Array(numbers.length + behind.length);
+	all.set(numbers);
+	all.set(behind, numbers.length);
+	return all;
+}
+
+function readPosting(bits: BitReader, { passageNumbered, divisionNumbered }: IndexPart): Posting {
 	const size = bits.gamma() - 1;
 	const divided = bits.gamma() - 1;
 	const wordness = bits.read(2);

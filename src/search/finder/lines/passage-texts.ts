@@ -10,7 +10,7 @@ import type { Load } from '../index/terms.ts';
 export class PassageTexts {
 	#load: Load;
 	#index: SiteIndex;
-	#files = new Map<number, Promise<TextFile>>();
+	#files = new Map<string, Promise<TextFile>>();
 
 	constructor(load: Load, index: SiteIndex) {
 		this.#load = load;
@@ -42,22 +42,22 @@ export class PassageTexts {
 	};
 
 	async #entryOf(passage: number): Promise<TextFile[number]> {
-		const first = this.#index.textsFrom(passage);
-		const entries = await this.#fileFrom(first);
-		let at = passage - this.#index.passageNumbered[first]!;
+		const { file, from } = this.#index.textsOf(passage);
+		const entries = await this.#entriesIn(file);
+		let at = passage - from;
 		const [, ...own] = entries[at]!;
 		while (entries[at]![0] === SAME) at -= 1;
 		return [entries[at]![0], ...own];
 	}
 
-	#fileFrom(first: number): Promise<TextFile> {
-		let file = this.#files.get(first);
-		if (!file) {
-			file = this.#load(`x/${first}`) as Promise<TextFile>;
-			this.#files.set(first, file);
+	#entriesIn(file: string): Promise<TextFile> {
+		let entries = this.#files.get(file);
+		if (!entries) {
+			entries = this.#load(file) as Promise<TextFile>;
+			this.#files.set(file, entries);
 			// A file that did not come is asked for again.
-			file.catch(() => this.#files.delete(first));
+			entries.catch(() => this.#files.delete(file));
 		}
-		return file;
+		return entries;
 	}
 }

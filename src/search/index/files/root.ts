@@ -1,4 +1,10 @@
-import { lengthClass, lengthOf, type Root, type RootPage } from '../../finder/index/files.ts';
+import {
+	lengthClass,
+	lengthOf,
+	type PartRoot,
+	type Root,
+	type RootPage,
+} from '../../finder/index/files.ts';
 import { bareName } from '../../query.ts';
 import { citedCounts, citedNames } from '../cut/cited.ts';
 import type { Collected } from '../collected/collected.ts';
@@ -6,21 +12,24 @@ import { otherLaws } from './other-laws.ts';
 import type { PageAbout } from '../cut/cut-page.ts';
 import type { SourceSite } from '../source.ts';
 
-/** What every query needs: which passage is where, and what its page is. */
+/** What every query needs: which passage is where, and what its page is. @param older wordings, which come last */
 export function rootOf(
-	{ pages, count, lengths, firsts }: Collected,
+	present: Collected,
+	older: Collected,
 	site: SourceSite,
-): Omit<Root, 'often' | 'terms' | 'sounds' | 'texts'> {
+): Omit<Root, keyof PartRoot | 'older' | 'sounds'> {
+	const pages = [...present.pages, ...older.pages];
+	const firsts = [...present.firsts, ...older.firsts.map((first) => present.count + first)];
 	const facets = facetValues(pages);
 	const cited = citedNames(pages);
 	const weights = citedCounts(pages, cited);
-	const classes = lengths.map(lengthClass);
+	const classes = present.lengths.map(lengthClass);
 	const total = classes.reduce((sum, kind) => sum + lengthOf(kind), 0);
 	return {
-		passages: count,
+		passages: present.count + older.count,
 		divisions: firsts.length,
-		length: Math.round(total / Math.max(count, 1)),
-		lengths: packed(classes),
+		length: Math.round(total / Math.max(present.count, 1)),
+		lengths: packed([...classes, ...older.lengths.map(lengthClass)]),
 		firsts: gaps(firsts),
 		facets,
 		pages: pages.map((page, at) => rootPage(page, facets, weights[at]!)),

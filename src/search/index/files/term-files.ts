@@ -2,7 +2,7 @@ import { writeAscending } from '../../coding/ascending.ts';
 import { writeCounts } from '../../coding/counts.ts';
 import { BitWriter } from '../../coding/bits.ts';
 import { packTerms, type TermFile } from '../../finder/index/term-file.ts';
-import { fileSize } from './file-size.ts';
+import { fileSize, type FileSizes } from './file-size.ts';
 import type { Collected } from '../collected/collected.ts';
 import type { CutWords } from './cut-words.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -11,9 +11,6 @@ import { knownKeys, signOf, type KnownTermFiles } from './known-term-files.ts';
 import type { SourceSite } from '../source.ts';
 import { SynonymRows, synonymWords } from './synonym-rows.ts';
 import { termDrafts, type TermDraft } from './term-drafts.ts';
-
-/** Postings in one file. */
-const POSTINGS = { least: 300, most: 1250, large: 4_000_000 };
 
 /** Terms and everyday words: those that stand often in files of their own, the others in order, so many in a file. */
 export interface TermFiles {
@@ -27,15 +24,16 @@ export interface TermFiles {
 	known: KnownTermFiles;
 }
 
-/** @param cut takes what is cut anew @param known those of the last build */
+/** @param postings in one file @param cut takes what is cut anew @param known those of the last build */
 export function termFiles(
 	collected: Collected,
 	synonyms: SourceSite['synonyms'],
 	wordness: Uint8Array,
+	postings: FileSizes,
 	{ cut, known }: { cut: CutWords; known: KnownTermFiles | undefined },
 ): TermFiles {
 	const { terms, inPassages } = collected;
-	const size = fileSize(inPassages.total, POSTINGS);
+	const size = fileSize(inPassages.total, postings);
 	const drafts = termDrafts(collected, size);
 	const has = (term: string): boolean => {
 		const number = terms.of(term);

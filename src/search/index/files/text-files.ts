@@ -2,13 +2,10 @@ import { hashOf, SAME, unpackAddresses, type TextFile } from '../../finder/index
 import type { Collected } from '../collected/collected.ts';
 import type { CutPage } from '../cut/cut-page.ts';
 import { NEXT } from '../../passage-numbers.ts';
-import { Borders, fileSize } from './file-size.ts';
+import { Borders, fileSize, type FileSizes } from './file-size.ts';
 import type { FileToMake } from './index-files.ts';
 import { passagesOf } from '../cut/page-texts.ts';
 import type { SourcePassage } from '../source.ts';
-
-/** Characters in one file of texts; 20 MB of UTF-8 are a large site. */
-const TEXT = { least: 1200, most: 16000, large: 20_000_000 / 3 };
 
 /** A file to be: stretches of passages of pages, one after the other. */
 interface Draft {
@@ -24,12 +21,15 @@ interface Stretch {
 }
 
 /** Passages in order, about the same number of characters in each file. */
-export function textFiles({ cuts }: Collected): { first: number; file: FileToMake }[] {
+export function textFiles(
+	{ cuts }: Collected,
+	characters: FileSizes,
+): { first: number; file: FileToMake }[] {
 	const total = cuts.reduce((sum, { page }) => sum + sumOf(page.lengths), 0);
 	const drafts: Draft[] = [];
 	let begin = 0;
 	let asked: { ofPath: number; addresses: string; unpacked?: string[] };
-	const borders = new Borders(fileSize(total, TEXT), (place) =>
+	const borders = new Borders(fileSize(total, characters), (place) =>
 		hashOf((asked.unpacked ??= unpackAddresses(asked.addresses))[place]!, asked.ofPath),
 	);
 	for (const cut of cuts) {
