@@ -1,5 +1,7 @@
 import type { PartRoot } from '../../finder/index/files.ts';
+import { OLDER } from '../../finder/index/parts.ts';
 import type { Collected } from '../collected/collected.ts';
+import type { Parts } from '../parts.ts';
 import type { SourceSite } from '../source.ts';
 import type { CutWords } from './cut-words.ts';
 import type { FileSizes } from './file-size.ts';
@@ -9,29 +11,46 @@ import { gaps } from './root.ts';
 import { termFiles } from './term-files.ts';
 import { textFiles } from './text-files.ts';
 
-/** A part of an index whose files are to be made. */
-export interface PartToMake {
-	/** In front of the names of its files. */
+/** Where the files of a part lie, and how many postings and characters one of them takes. */
+interface Place {
 	folder: string;
+	postings: FileSizes;
+	characters: FileSizes;
+}
+
+/** A site of 20 MB of UTF-8 is large. Older wordings are seldom asked for: few files are sooner made. */
+const PLACES: Parts<Place> = {
+	present: {
+		folder: '',
+		postings: { least: 300, most: 1250, large: 4_000_000 },
+		characters: { least: 1200, most: 16000, large: 20_000_000 / 3 },
+	},
+	older: {
+		folder: OLDER,
+		postings: { least: 2500, most: 5000, large: 4_000_000 },
+		characters: { least: 8000, most: 16000, large: 20_000_000 / 3 },
+	},
+};
+
+/** What the files of a part say. */
+interface Said {
 	collected: Collected;
 	wordness: Uint8Array;
 	/** Everyday words that are kept in its files. */
 	synonyms: SourceSite['synonyms'];
-	sizes: PartSizes;
 }
 
-/** How many postings, and how many characters, one file takes. */
-export type PartSizes = Record<'postings' | 'characters', FileSizes>;
-
-/** The files of terms and of texts of a part, put among those of the index. @param words as for `termFiles` */
+/** Put the files of terms and of texts of a part among those of the index. @param words as for `termFiles` */
 export function putPart(
 	made: IndexFiles,
-	{ folder, collected, wordness, synonyms, sizes }: PartToMake,
+	part: keyof Parts<Place>,
+	{ collected, wordness, synonyms }: Said,
 	words: { cut: CutWords; known: KnownTermFiles | undefined },
 ): { root: PartRoot; known: KnownTermFiles } {
-	const terms = termFiles(collected, synonyms, wordness, sizes.postings, words);
+	const { folder, postings, characters } = PLACES[part];
+	const terms = termFiles(collected, synonyms, wordness, postings, words);
 	for (const [name, file] of terms.files) made.putKnown(folder + name, file);
-	const texts = textFiles(collected, sizes.characters);
+	const texts = textFiles(collected, characters);
 	for (const { first, file } of texts) made.putKnown(`${folder}x/${first}`, file);
 	return {
 		root: {

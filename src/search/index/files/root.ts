@@ -10,12 +10,12 @@ import { citedCounts, citedNames } from '../cut/cited.ts';
 import type { Collected } from '../collected/collected.ts';
 import { otherLaws } from './other-laws.ts';
 import type { PageAbout } from '../cut/cut-page.ts';
+import type { Parts } from '../parts.ts';
 import type { SourceSite } from '../source.ts';
 
-/** What every query needs: which passage is where, and what its page is. @param older wordings, which come last */
+/** What every query needs: which passage is where, and what its page is. */
 export function rootOf(
-	present: Collected,
-	older: Collected,
+	{ present, older }: Parts<Collected>,
 	site: SourceSite,
 ): Omit<Root, keyof PartRoot | 'older' | 'sounds'> {
 	const pages = [...present.pages, ...older.pages];
