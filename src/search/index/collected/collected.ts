@@ -31,8 +31,8 @@ export interface Collected {
 export interface CollectedSince {
 	/** 1 for each term that may not stand in the same places as then. */
 	touched: Uint8Array;
-	/** Whether the terms that stand anywhere are those of then. */
-	sameTerms: boolean;
+	/** Terms that stand somewhere and did not then, or the other way round. */
+	others: Uint32Array;
 	/** What `wordnessOf` said of each. */
 	wordness: Uint8Array;
 	numbers: Collected['numbers'];
@@ -93,7 +93,7 @@ export function collect(
 		firsts: firstsOf(cuts),
 		last: since && {
 			touched: inOrder(since.touched, now),
-			sameTerms: since.sameTerms,
+			others: now ? since.others.map((term) => now[term]!) : since.others,
 			wordness: inOrder(last.wordness, now),
 			numbers: last.numbers,
 			count: last.count,

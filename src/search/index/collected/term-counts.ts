@@ -23,8 +23,8 @@ export interface KeptCounts extends TermCounts {
 export interface CountsSince extends TermCounts {
 	/** 1 for each term that may stand elsewhere than before, or more often in one place: 0 only where all is as it was. */
 	touched: Uint8Array;
-	/** Whether the terms that stand anywhere are the same ones, in passages and in headings. */
-	sameTerms: boolean;
+	/** Terms that stand somewhere now and did not, in passages or in headings, or the other way round. */
+	others: Uint32Array;
 }
 
 /** Count the terms of all pages. @param terms how many terms have a number */
@@ -53,16 +53,20 @@ export function countsSince(
 	const touched = new Uint8Array(terms);
 	touch(passagesIn(gone), passagesIn(come), touched);
 	touch(divisionsIn(gone), divisionsIn(come), touched);
-	return { ...counts, touched, sameTerms: !touched.some(isOther(counts, last)) };
+	return { ...counts, touched, others: othersAmong(touched, counts, last) };
 }
 
-/** Whether a term that is touched stands somewhere now and did not, or the other way round. */
-const isOther =
-	(now: TermCounts, last: TermCounts) =>
-	(touched: number, term: number): boolean =>
-		touched === 1 &&
-		(now.inPassages[term]! > 0 !== last.inPassages[term]! > 0 ||
-			now.inDivisions[term]! > 0 !== last.inDivisions[term]! > 0);
+function othersAmong(touched: Uint8Array, now: TermCounts, last: TermCounts): Uint32Array {
+	const others: number[] = [];
+	for (let term = 0; term < touched.length; term += 1)
+		if (
+			touched[term] === 1 &&
+			(now.inPassages[term]! > 0 !== last.inPassages[term]! > 0 ||
+				now.inDivisions[term]! > 0 !== last.inDivisions[term]! > 0)
+		)
+			others.push(term);
+	return Uint32Array.from(others);
+}
 
 /** A page and the numbers of its first passage and division. */
 interface Placed {

@@ -9,7 +9,7 @@ export class CutWords {
 	readonly #kept: string;
 	#terms: Map<string, readonly string[]> | undefined;
 
-	/** @param kept as `keep` gives it: a word and its terms a line, parted by tabs */
+	/** @param kept as `keep` gives it: a word and its terms a line, a tab behind each */
 	constructor(kept = '') {
 		this.#kept = kept;
 	}
@@ -22,15 +22,23 @@ export class CutWords {
 		return terms;
 	}
 
+	/** Whether one of some terms is among those of words that were cut. */
+	haveAny(terms: readonly string[]): boolean {
+		const all = this.#terms ? packed(this.#terms) : this.#kept;
+		return terms.some((term) => all.includes(`\t${term}\t`));
+	}
+
 	/** For the next build. */
 	keep(): string {
-		if (!this.#terms) return this.#kept;
-		return Array.from(this.#terms, ([words, terms]) => [words, ...terms].join('\t')).join('\n');
+		return this.#terms ? packed(this.#terms) : this.#kept;
 	}
 }
 
+const packed = (all: ReadonlyMap<string, readonly string[]>): string =>
+	Array.from(all, ([words, terms]) => `${[words, ...terms].join('\t')}\t`).join('\n');
+
 function unpacked(kept: string): Map<string, readonly string[]> {
-	const rows = kept === '' ? [] : kept.split('\n').map((line) => line.split('\t'));
+	const rows = kept === '' ? [] : kept.split('\n').map((line) => line.slice(0, -1).split('\t'));
 	return new Map(rows.map(([words, ...terms]) => [words!, terms]));
 }
 

@@ -30,7 +30,7 @@ export async function soundsOfSite(
 	known: KnownSounds | undefined,
 ): Promise<KnownSounds> {
 	const names = collected.pages.flatMap(({ title, names }) => [title, ...names]).join('');
-	if (known && collected.last?.sameTerms && names === known.names) return known;
+	if (known && collected.last?.others.length === 0 && names === known.names) return known;
 	const characters = charactersOf(collected, names);
 	if (characters === known?.characters) return { ...known, names };
 	const { soundTable, traditionalTable } = await loadTables();

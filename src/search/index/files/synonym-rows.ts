@@ -19,23 +19,24 @@ export interface SynonymWords {
 /**
  * @param has whether a term stands in any text
  * @param last those of the last build: mostly the list is the same
- * @param sameTerms whether no term has come or gone since
+ * @param comeOrGone terms that stand in some text now and did not then, or the other way round
  */
 export function synonymWords(
 	synonyms: Synonyms,
 	cut: CutWords,
 	has: (term: string) => boolean,
 	last: SynonymWords | undefined,
-	sameTerms: boolean,
+	comeOrGone: readonly string[] | undefined,
 ): SynonymWords {
 	const [allSaid, ofLaw] = [synonyms.flatMap(({ say }) => say), synonyms.flatMap(({ law }) => law)];
 	const [said, law] = [allSaid.join('\n'), ofLaw.join('\n')];
 	const kept = last?.said === said ? last : inOrder(allSaid.map((words) => cut.of(words)[0] ?? ''));
 	const there = (): Uint8Array =>
 		Uint8Array.from(ofLaw, (one) => Number(isThere(cut.of(one), has)));
+	const isSame = comeOrGone !== undefined && !cut.haveAny(comeOrGone);
 	return {
 		...{ said, keys: kept.keys, order: kept.order },
-		...{ law, there: sameTerms && last?.law === law ? last.there : there() },
+		...{ law, there: isSame && last?.law === law ? last.there : there() },
 	};
 }
 

@@ -39,8 +39,9 @@ export function termFiles(
 		const number = terms.of(term);
 		return number !== undefined && inPassages.sizeOf(number) > 0;
 	};
-	const sameTerms = collected.last?.sameTerms ?? false;
-	const words = synonymWords(synonyms, cut, has, known?.words, sameTerms);
+	const { last } = collected;
+	const comeOrGone = last && Array.from(last.others, (term) => terms.termOf(term));
+	const words = synonymWords(synonyms, cut, has, known?.words, comeOrGone);
 	const rows = new SynonymRows(synonyms, words, drafts);
 	const { often, others } = drafts;
 	const all = [...often, ...others];

@@ -4,6 +4,7 @@ import {
 	areSameWords,
 	SynonymRows,
 	synonymWords,
+	type SynonymWords,
 } from '../../../../src/search/index/files/synonym-rows.ts';
 import type { TermDraft } from '../../../../src/search/index/files/term-drafts.ts';
 import type { SourceSite } from '../../../../src/search/index/source.ts';
@@ -24,7 +25,7 @@ function rowsWith(
 	{ often = [], others = [''] }: { often?: string[]; others?: string[] } = {},
 ): Record<string, string[][]> {
 	const has = (term: string): boolean => terms.includes(term);
-	const words = synonymWords(list, new CutWords(), has, undefined, false);
+	const words = synonymWords(list, new CutWords(), has, undefined, undefined);
 	const drafts = { often: often.map(draft), others: others.map(draft) };
 	const rows = new SynonymRows(list, words, drafts);
 	const all = [...drafts.often, ...drafts.others];
@@ -60,15 +61,18 @@ describe('rows of everyday words', () => {
 
 	test('are made of what the last build knew only as far as that still holds', () => {
 		const cut = new CutWords();
-		const none = synonymWords(LIST, cut, () => false, undefined, false);
+		const none = synonymWords(LIST, cut, () => false, undefined, undefined);
 		const all = (): boolean => true;
-		expect(synonymWords(LIST, cut, all, none, true)).toEqual(none);
-		expect(areSameWords(synonymWords(LIST, cut, all, none, true), none)).toBe(true);
-		expect(areSameWords(synonymWords(LIST, cut, all, none, false), none)).toBe(false);
-		expect([...synonymWords(LIST, cut, all, none, false).there]).toEqual([1, 1, 1]);
+		const since = (comeOrGone: string[] | undefined): SynonymWords =>
+			synonymWords(LIST, cut, all, none, comeOrGone);
+		for (const others of [[], ['放灯'], ['灯']]) expect(since(others)).toEqual(none);
+		expect(areSameWords(since([]), none)).toBe(true);
+		expect(areSameWords(since(undefined), none)).toBe(false);
+		for (const changed of [undefined, ['纸鸢'], ['放灯', '悬挂']])
+			expect([...since(changed).there]).toEqual([1, 1, 1]);
 		const other: Synonyms = [...LIST, { say: ['敲锣'], law: ['鸣锣'] }];
-		expect([...synonymWords(other, cut, all, none, true).there]).toEqual([1, 1, 1, 1]);
-		expect(synonymWords(other, cut, all, none, true).keys).toBe('挂灯\n\n放风\n敲锣');
+		expect([...synonymWords(other, cut, all, none, []).there]).toEqual([1, 1, 1, 1]);
+		expect(synonymWords(other, cut, all, none, []).keys).toBe('挂灯\n\n放风\n敲锣');
 	});
 });
 
@@ -78,6 +82,10 @@ test('words that were cut are kept with their terms, and read again', () => {
 	expect(cut.of('？')).toEqual([]);
 	const kept = cut.keep();
 	expect(new CutWords(kept).keep()).toBe(kept);
+	for (const words of [cut, new CutWords(kept)]) {
+		expect(words.haveAny(['风筝', '灯笼'])).toBe(true);
+		expect(words.haveAny(['风筝', '笼', '挂灯笼'])).toBe(false);
+	}
 	const again = new CutWords(kept);
 	for (const words of ['挂灯笼', '？', '敲锣']) expect(again.of(words)).toEqual(cut.of(words));
 });
