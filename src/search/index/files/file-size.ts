@@ -11,9 +11,12 @@ const STEPS = 4;
 
 /** How much one file takes, for a site with `total` in all. */
 export function fileSize(total: number, { least, most, large }: FileSizes): number {
-	const size = Math.max(least, Math.min(most, (most * total) / large));
-	return Math.round(2 ** (Math.round(Math.log2(size) * STEPS) / STEPS));
+	return inSteps(Math.max(least, Math.min(most, (most * total) / large)));
 }
+
+/** The nearest of numbers a fifth apart. @param number from 1 on */
+export const inSteps = (number: number): number =>
+	Math.round(2 ** (Math.round(Math.log2(number) * STEPS) / STEPS));
 
 /**
  * Where the next file begins, among things that follow one another. Not after so many, but at a thing whose name is made

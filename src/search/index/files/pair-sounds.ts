@@ -1,4 +1,5 @@
 import { readSoundTable } from '../../text/sound.ts';
+import { inSteps } from './file-size.ts';
 
 /** A file has the pairs of about so many sounds. */
 const PER_FILE = 120;
@@ -19,9 +20,9 @@ export class PairSounds {
 		this.#looseOf = readSoundTable(sounds).looseOf;
 	}
 
-	/** In how many files they are. */
+	/** In how many files they are; it seldom changes with a text. */
 	get fileCount(): number {
-		return Math.max(1, Math.ceil(this.sounds.length / PER_FILE));
+		return inSteps(Math.max(1, this.sounds.length / PER_FILE));
 	}
 
 	/** The number of the sound of a pair. @param key as `pairKey` gives it */
