@@ -4,10 +4,10 @@ import type { PartKind } from './model.ts';
 // Which statutory content (model.ts) a heading names, by what it means and not by its number or place.
 // The first that fits: “2024年…主要安排” is a plan although it says 主要, “第一责任人…情况” is no 情况 of measures.
 const MEANINGS: [PartKind, RegExp][] = [
-	// e.g. "党政主要负责人履行推进法治建设第一责任人职责情况", "主要负责同志履职情况", "党组书记、局长履行法治建设职责情况", "述法情况", "履职情况"
+	// e.g. "党政主要负责人履行推进法治建设第一责任人职责情况", "主要负责同志履职情况", "党组书记、局长履行法治建设职责情况", "述法情况", "履职情况", "责任"
 	[
 		'responsibility',
-		/第一责任人|主要(?:负责人|负责同志|领导)[^。]{0,20}(?:履职|履行|职责|责任|推进法治)|(?:负责人|书记|[局县市区镇乡]长|主任|一把手|班子)[^。]{0,4}(?:履职|履行)|述法|^履职(?:尽责)?情况$/,
+		/第一责任人|主要(?:负责人|负责同志|领导)[^。]{0,20}(?:履职|履行|职责|责任|推进法治)|(?:负责人|书记|[局县市区镇乡]长|主任|一把手|班子)[^。]{0,4}(?:履职|履行)|述法|^履职(?:尽责)?(?:情况)?$|^责任(?:落实|履行)?(?:情况)?$/,
 	],
 	// e.g. "存在的不足和原因", "存在的主要问题及原因分析", "工作短板", "面临的困难", "困难和问题", "原因分析", "产生上述问题的主要原因"
 	[
@@ -54,13 +54,14 @@ export function partsOfHeading(heading: string): PartKind[] {
 }
 
 /**
- * How headings are numbered, from the outermost in (GB/T 9704: 一、 → （一） → 1. → （1）); long reports have 第一部分 above,
+ * How headings are numbered, from the outermost in (GB/T 9704: 一、 → （一） → 1. → （1）); long reports have 第一部分 above, some 第一， below 一、,
  * and posts of WeChat `01` at any depth.
  */
 export const HEADING_STYLES = [
 	'第一部分',
 	'第一节',
 	'一、',
+	'第一，',
 	'（一）',
 	'1.',
 	'1',
@@ -77,8 +78,10 @@ const STYLES: [HeadingStyle, RegExp][] = [
 	['第一部分', new RegExp(`^第${N}部分`)],
 	// e.g. "第一节 立规"
 	['第一节', new RegExp(`^第${N}[章节](?=\\s)`)],
-	// e.g. "一、", "第一，"
-	['一、', new RegExp(`^(?:${N}\\s*、|第${N}[，、：])`)],
+	// e.g. "一、"
+	['一、', new RegExp(`^${N}\\s*、`)],
+	// e.g. "第一，", "第二、"
+	['第一，', new RegExp(`^第${N}[，、：]`)],
 	// e.g. "（一）", "(四)"
 	['（一）', new RegExp(`^[（(]\\s*${N}\\s*[)）]`)],
 	// e.g. "1.", "2．", "３、", "4.2023年"; not "1.5万"

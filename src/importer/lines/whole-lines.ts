@@ -4,6 +4,7 @@ import { isPageNumber } from '../../domain/law/read/lines/running.ts';
 import { isReportTitle } from '../../domain/report/document/recognise.ts';
 import { partsOfHeading, styleOf } from '../../domain/report/parts.ts';
 import { isIndented, type Mended, type Paragraph } from '../paragraphs.ts';
+import { linesInBlocks } from './blocks.ts';
 
 /** Fewer lines that stop at one width may be headings that do so by accident, but below indented ones. */
 const [ENOUGH_BROKEN, ENOUGH_BELOW_INDENTED] = [5, 3];
@@ -19,6 +20,7 @@ export function withWholeLines(source: readonly Paragraph[]): Mended {
 		words,
 		begin.length >= ENOUGH_BROKEN ? ENOUGH_BELOW_INDENTED : ENOUGH_BROKEN,
 	);
+	const inBlocks = margin && linesInBlocks(source, margin);
 	const paragraphs: Paragraph[] = [];
 	const joined: number[] = [];
 	const pages: number[] = [];
@@ -28,7 +30,7 @@ export function withWholeLines(source: readonly Paragraph[]): Mended {
 		paragraphs.push('');
 		const page = isPageNumber(line.trim()) || (margin !== null && isPage(line));
 		if (page) return void pages.push(place + 1);
-		const goesOn = margin !== null && isBroken(last, line, margin);
+		const goesOn = margin !== null && (isBroken(last, line, margin) || inBlocks?.has(place));
 		if (goesOn && !(isWhole(paragraphs[open]!) && SENTENCE.test(line))) {
 			paragraphs[open] = inOne(paragraphs[open]!, line);
 			joined.push(place + 1);

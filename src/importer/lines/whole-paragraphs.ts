@@ -13,6 +13,7 @@ import { isCaption } from '../../domain/law/title/caption-lines.ts';
 import { isDate } from '../../domain/law/title/document-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
 import { isIndented, type Mended, type Paragraph } from '../paragraphs.ts';
+import { linesInBlocks } from './blocks.ts';
 
 // e.g. "附件", "附件2　灯塔名录", "附表：": rows and names below it are as wide as they are; not "附件所列的灯塔"
 const ANNEX = /^附[件表录]\s*[\d一二三四五六七八九十]{0,3}(?:[\s：:]|$)/;
@@ -35,7 +36,7 @@ const MOST = 0.9;
 
 /**
  * A law with its paragraphs whole where a margin has broken them. Where their first lines are indented, a line at the edge below a full
- * one goes on with it; else only what goes on with a sentence does, and the editor is told of full lines that end one. A text without
+ * one goes on with it; where blank lines part them, any line below a full one does; else only what goes on with a sentence does, and the editor is told of full lines that end one. A text without
  * numbers is joined by its indentation alone.
  */
 export function withWholeParagraphs(source: readonly Paragraph[]): Mended {
@@ -50,13 +51,15 @@ export function withWholeParagraphs(source: readonly Paragraph[]): Mended {
 	const isNumbered = numbered.length >= ENOUGH_NUMBERED;
 	const pairs = pairsOf(lines, lines.indexOf(numbered[0] ?? firstClause(lines)));
 	const indented = goOnAtEdge(pairs, margin, isNumbered);
-	const isSure = indented !== null || (isNumbered && often !== null);
+	const told = indented ?? goOnInBlocks(source, pairs, margin);
+	const isSure = told !== null || (isNumbered && often !== null);
 	if (!isSure) return unchanged;
-	const further = indented ?? pairs.filter((pair) => goesOn(pair, margin));
-	const unsure = indented ? [] : pairs.filter((pair) => mayGoOn(pair, margin));
+	const further = told ?? pairs.filter((pair) => goesOn(pair, margin));
+	const unsure = told ? [] : pairs.filter((pair) => mayGoOn(pair, margin));
+	const how = indented ? '，段首缩进' : told ? '，段落之间空一行' : '（从 PDF 复制的文字常这样）';
 	return {
 		paragraphs: joined(source, new Set(further.map(({ place }) => place))),
-		problems: [...aboutJoined(further, indented !== null), ...aboutUnsure(unsure)],
+		problems: [...aboutJoined(further, how), ...aboutUnsure(unsure)],
 	};
 }
 
@@ -117,6 +120,19 @@ function goOnAtEdge(pairs: readonly Pair[], margin: Margin, isNumbered: boolean)
 	return further.filter(({ place }) => place >= from);
 }
 
+/** The lines below full ones, where blank lines part paragraphs; across a blank line, which a page may have left, only within a sentence. */
+function goOnInBlocks(
+	source: readonly Paragraph[],
+	pairs: readonly Pair[],
+	margin: Margin,
+): Pair[] | null {
+	const within = linesInBlocks(source, margin);
+	return (
+		within &&
+		pairs.filter(({ line, place, above }) => within.has(place) || isBroken(above, line, margin))
+	);
+}
+
 // e.g. "（以下简称示例站）", "县（区）", where a line is full; "（2031年5月6日删除。）" ends a sentence
 const BRACKET_ENDED = /[^。；！？][）)]\s*$/;
 
@@ -151,10 +167,9 @@ function joined(source: readonly Paragraph[], further: ReadonlySet<number>): Par
 	return paragraphs;
 }
 
-function aboutJoined(lines: readonly Pair[], indented: boolean): Problem[] {
+function aboutJoined(lines: readonly Pair[], how: string): Problem[] {
 	if (lines.length === 0) return [];
-	const how = indented ? '在行末断开，段首缩进' : '在行末断开（从 PDF 复制的文字常这样）';
-	const message = `原文的段落${how}，有 ${lines.length} 行已接到上一行的后面，文字照原样。请对照官方文本核对分段`;
+	const message = `原文的段落在行末断开${how}，有 ${lines.length} 行已接到上一行的后面，文字照原样。请对照官方文本核对分段`;
 	return [warning(message, lines[0]!.place + 1)];
 }
 

@@ -21,9 +21,13 @@ export function nameOf(
 	// e.g. "230人次" of "接待来访120批次、230人次", "1.2万人" of "保障8416户1.2万人": of the same
 	const beside = before.endsWith('、') ? at - 1 : at;
 	const again = last.end === beside && last.unit !== unit;
-	const shared = again ? last.label : isAlone ? rowLabel(line, at) : '';
+	const isSum = SUM.test(line.slice(Math.max(0, last.end), at)) && last.unit !== unit;
+	const shared = again || isSum ? last.label : isAlone ? rowLabel(line, at) : '';
 	return (isNow(named) && nameBeforeBracket(before)) || named || shared || changedBefore(before);
 }
+
+// e.g. "，共计" between "拨付资金12笔" and "4亿元"
+const SUM = /^，(?:共计|合计|总计|共)$/;
 
 // e.g. "申请量同比增长45%，达到" in front of "132件", "纠错率与上年持平，为" in front of "7.7%"
 const CHANGED_TO =

@@ -99,10 +99,15 @@ const DONE = /^.*(?:召开|听取|研究|开展|组织|举办|参加|办理|完�
 // e.g. "《示例法》《示例条例》宣传": what the names of laws are in front of
 const BEHIND_NAMES = /》([^《》]+)$/;
 
+// e.g. "学习《某规定》" of "局长组织学习《某规定》": a name that is cut in two names nothing
+const LAW_AT_END = /(?:学习|宣传|宣讲|出台|制定|修订|印发)?《[^《》]{1,40}》$/;
+
 /** The end of a long label: what was done goes, as far as that leaves a name. */
 function shortened(label: string): string {
 	const name = label.replace(DONE, '');
 	if (name.length >= 3 && name.length <= LONGEST_LABEL) return name;
+	const [law] = LAW_AT_END.exec(label) ?? [];
+	if (law) return law;
 	const [, behind = ''] = BEHIND_NAMES.exec(label) ?? [];
 	return behind.length >= 2 ? behind.slice(-LONGEST_LABEL) : label.slice(-LONGEST_LABEL);
 }

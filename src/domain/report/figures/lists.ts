@@ -1,14 +1,18 @@
 import { UNITS } from './units.ts';
 
 const NUMBER = `\\d[\\d,.]*[余多]?[万亿]?\\s*(?:${UNITS})`;
-const NAME = '[^，。；：、（）()\\d\\s和及]{2,14}';
-// e.g. "行政处罚、行政强制案件分别为12件和3件", "同比分别下降21%、18%和9%": the names, what is said of them, and their numbers
+const NAME = '[^，。；：、（）()\\d\\s和及]{1,14}';
+// e.g. "行政处罚、行政强制案件分别为12件和3件", "局长、副局长分别主持会议3次、4次", "同比分别下降21%、18%和9%": the names, what is said of them, and their numbers
 const RESPECTIVE = new RegExp(
-	`((?:${NAME}[、和及])*${NAME}?)分别([^，。；：、\\d]{0,10})(${NUMBER}(?:\\s*[、，和及与]\\s*${NUMBER})+)`,
+	`((?:${NAME}[、和及])*${NAME}?)分别([^，。；：、\\d]{0,16})(${NUMBER}(?:\\s*[、，和及与]\\s*${NUMBER})+)`,
 	'g',
 );
 // What states how many, and not by how much something changed
 const STATES = /^(?:共|各)?(?:为|是|达到?|有|完成|办理|开展)?(?:约|了)?$/;
+// e.g. "同比下降", "较上年增长", "占": what says how something changed, or a share of it
+const CHANGES = /[同环]比|[较比]|增|减|升|降|提高|下滑|压缩|缩短|占|第/;
+// e.g. "村三级林长" behind "县、乡、": a 林长 of each
+const OF_LEVELS = /^(.{1,6})[两二三四五](级.{2,})$/;
 // e.g. "参学率、参考率、合格率均达100%": one number of several rates
 const ALIKE = new RegExp(
 	`((?:[^，。；：、（）()\\d\\s]{1,10}[率度]、)*[^，。；：、（）()\\d\\s]{1,10}[率度][、和及与][^，。；：、（）()\\d\\s]{1,10}[率度])(?:均|都)(?:达到?|为|是|实现|保持在?)?\\s*(?=${NUMBER})`,
@@ -37,11 +41,18 @@ export function namesInLists(line: string): Map<number, string[]> {
 		const names = written.split(/[、和及]/).filter(Boolean);
 		if (OF_YEARS.test(line.slice(0, index + 1))) continue;
 		if (names.length === 1 && YEARS_BEFORE.test(line.slice(0, index))) continue;
-		const told = STATES.test(verb) && names.length === numbers.length;
+		const told = names.length === numbers.length && !CHANGES.test(verb);
+		const each = told ? namesOfEach(names, STATES.test(verb) ? '' : verb) : [];
 		for (const [place, number] of numbers.entries())
-			named.set(from + number.index, told ? [names[place]!] : []);
+			named.set(from + number.index, each.slice(place, place + 1));
 	}
 	for (const { 0: whole, 1: written = '', index } of alike)
 		named.set(index + whole.length, written.split(/[、和及与]/));
 	return named;
+}
+
+/** `局长`, `副局长` and what both do; `县`, `乡`, `村三级林长` → `县级林长` … */
+function namesOfEach(names: readonly string[], verb: string): string[] {
+	const [, last, kind = ''] = OF_LEVELS.exec(names.at(-1)!) ?? [];
+	return [...names.slice(0, -1), last ?? names.at(-1)!].map((name) => name + kind + verb);
 }

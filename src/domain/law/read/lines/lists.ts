@@ -10,7 +10,8 @@ export type ListStyle =
 	| 'halfBracket'
 	| 'circle'
 	| 'stem'
-	| 'stemBracket';
+	| 'stemBracket'
+	| 'branch';
 
 /** Blanks, and characters of no width that word processors leave behind. */
 export const BLANK = '[\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060]';
@@ -18,6 +19,7 @@ const B = `${BLANK}*`;
 const BLANKS = new RegExp(BLANK, 'g');
 
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 /** Lists by the form of their labels; the first group is the label, the second the number. */
 const LISTS: [ListStyle, RegExp][] = [
@@ -51,6 +53,8 @@ const LISTS: [ListStyle, RegExp][] = [
 	['stem', list(`[${STEMS}]、(?![${STEMS}])`)],
 	// e.g. "（甲）…"; not "（甲方）"
 	['stemBracket', list(`[（(]${B}[${STEMS}]${B}[)）]`)],
+	// e.g. "子、…"; not "子、丑两时"
+	['branch', list(`[${BRANCHES}]、(?![${BRANCHES}])`)],
 ];
 
 function list(label: string): RegExp {
@@ -76,10 +80,11 @@ export function matchList(words: string): ListLabel | null {
 	return null;
 }
 
-/** `（ 三 ）` → `三`, `⑿` → `12`, `丙、` and `（丙）` → `3`, `（三之一）` → `三` and `一`. */
+/** `（ 三 ）` → `三`, `⑿` → `12`, `丙、`, `（丙）` and `寅、` → `3`, `（三之一）` → `三` and `一`. */
 function valuesOf(label: string): [main: string, branch: string] {
-	const stem = STEMS.indexOf(label.replace(/^[（(]\s*/, '')[0]!) + 1;
-	if (stem > 0) return [String(stem), ''];
+	const sign = label.replace(/^[（(]\s*/, '')[0]!;
+	const place = Math.max(STEMS.indexOf(sign), BRANCHES.indexOf(sign)) + 1;
+	if (place > 0) return [String(place), ''];
 	const [main = '', branch = ''] = label.normalize('NFKC').split('之');
 	return [main.replace(NOT_NUMERAL, ''), branch.replace(NOT_NUMERAL, '')];
 }

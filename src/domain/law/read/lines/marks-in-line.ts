@@ -8,8 +8,8 @@ const CITED = /^(?:[、，,；;。）)]|规定的)/;
 // Words that are in quotation marks or brackets are of another text, or an aside
 const OPENING = '“「『（(《〈';
 const CLOSING = '”」』）)》〉';
-/** 甲、乙 within a line are mostly persons. */
-const isPerson = (style: ListStyle): boolean => style === 'stem' || style === 'stemBracket';
+/** 甲、乙 within a line are mostly persons, and 子、丑 hours. */
+const isPerson = (style: ListStyle): boolean => ['stem', 'stemBracket', 'branch'].includes(style);
 
 /** A number with the blanks behind it, and the words that tell whether it is only cited. */
 const LONGEST_MARK = 60;
