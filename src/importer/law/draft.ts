@@ -10,12 +10,14 @@ import { isSample, shortTitleOf, titleOf } from '../../domain/law/title/identify
 import { articlesOf, type Law } from '../../domain/law/model.ts';
 import type { Origin } from '../../domain/law/title/origin-by-title.ts';
 import { originOf } from '../../domain/law/caption/origin.ts';
+import { visible } from '../../domain/law/unseen.ts';
 import { parseLaw } from '../../domain/law/read/parse.ts';
 import { signingDayOf } from '../../domain/law/caption/signing.ts';
 import { versionDate } from '../../domain/law/versions/version-date.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { withHint } from './level-hint.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { monthAlone, saidOfForce } from './remarks.ts';
 import { titleInFileName } from './title-in-file-name.ts';
 import { plainText } from '../lines/plain-text.ts';
 
@@ -56,7 +58,7 @@ export function draftLaw(
 	{ file, page = '', otherwise }: ToldDays = {},
 ): Checked<LawDraft | null> {
 	const { value: law, problems } = parseLaw(paragraphs.join('\n'));
-	const own = titleOf(law);
+	const own = visible(titleOf(law));
 	const title = own === '' ? titleInFileName(path) : own;
 	if (title === null) return { value: null, problems: [...problems, noTitle] };
 	const fileDate = file ?? dateInFileName(basename(path));
@@ -68,6 +70,7 @@ export function draftLaw(
 		...(own === '' ? [titleByFile(title)] : []),
 		...problems,
 		...saidOfForce(paragraphs),
+		...(facts.published ? [] : monthAlone(paragraphs)),
 		...aboutDays,
 		...origin.problems,
 	];
@@ -101,7 +104,7 @@ interface Days {
 }
 
 function daysOf(law: Law, fileDate: string | null, page: string): Days {
-	const own = captionOf(law);
+	const own = visible(captionOf(law));
 	const caption = page !== '' && captionEvents(own).length === 0 ? `${page} ${own}` : own;
 	const facts = versionFacts(caption);
 	const effective = effectiveDay(law, facts);
@@ -142,20 +145,6 @@ const byPage = (page: string): Problem =>
 	warning(
 		`法规里没有题注，日期、文号和机关按网页上方的说明填写（“${page}”）。网页上的日期可能是上网的日期，请核对官方文本后改正 law.yaml`,
 	);
-
-// e.g. "示例市示例办法（已失效）", "示例省示例条例(已废止)"
-const OUT_OF_FORCE = /[（(]已?(?:失效|废止|被?修改)[)）]\s*$/;
-/** A title stands within the first lines. */
-const TITLE_WITHIN = 6;
-
-/** What a collection writes behind a title of 时效性 is no word of the title; nobody has verified it. */
-function saidOfForce(paragraphs: readonly Paragraph[]): Problem[] {
-	const place = paragraphs.slice(0, TITLE_WITHIN).findIndex((line) => OUT_OF_FORCE.test(line));
-	if (place === -1) return [];
-	const words = OUT_OF_FORCE.exec(paragraphs[place]!)![0].trim();
-	const message = `标题后面写着“${words}”，没有算作名称。请到官方数据库核实，再填 law.yaml 里的 status、verifiedOn、verifiedSource`;
-	return [warning(message, place + 1)];
-}
 
 /** Facts of the 题注 hold for the day that it tells; a later day in the file's name is an amendment it leaves out. */
 function versionOf(date: string, facts: VersionFacts, effective: string | null): LawVersion {

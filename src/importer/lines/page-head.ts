@@ -2,7 +2,7 @@ import { isCaption } from '../../domain/law/title/caption-lines.ts';
 import { isDate } from '../../domain/law/title/document-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
 import { isReportTitle } from '../../domain/report/document/recognise.ts';
-import { isPageLine, isTrail } from '../../domain/report/lines/page-lines.ts';
+import { isPageLine, isPostMoment, isTrail } from '../../domain/report/lines/page-lines.ts';
 
 // e.g. "第一条 …", "第一章 总则", "第一部分　…", "一、…", "1 总则", "1.1 目的", "…如下："; a sentence: here the words have begun
 const BEGUN =
@@ -47,10 +47,20 @@ export function pageHead(words: readonly string[]): number[] {
 	const isOfPage = (text: string): boolean => isPageLine(text) || isMenuLine(text);
 	return head.flatMap((text, place) =>
 		text !== '' &&
-		(isOfPage(text) || isAround(text, place) || isTitledAgain(head.slice(place), isOfPage))
+		(isOfPage(text) ||
+			isAround(text, place) ||
+			isAccount(head, place) ||
+			isTitledAgain(head.slice(place), isOfPage))
 			? [place]
 			: [],
 	);
+}
+
+/** Whether a line is the name of the account that has put up a post: `示例普法` between its title and `2024-03-15 17:30`. */
+function isAccount(head: readonly string[], place: number): boolean {
+	const above = head.slice(0, place).findLast((text) => text !== '') ?? '';
+	const below = head.slice(place + 1).find((text) => text !== '') ?? '';
+	return isTitle(above) && isPostMoment(below) && /^[\u4e00-\u9fffA-Za-z\d]{2,16}$/.test(head[place]!);
 }
 
 /** Whether a title stands again below, and only what a page says of itself between: the first is that of the page. */

@@ -27,6 +27,10 @@ const ENOUGH_ARTICLES = 3;
  * before marks. In any other text stars and backslashes are words. Front matter is none of any text.
  */
 export function unmarked(source: readonly Paragraph[]): Unmarked {
+	if (isQuoted(source)) {
+		const { problems, ...text } = unmarked(source.map((line) => line.replace(QUOTED, '')));
+		return { ...text, problems: [info(UNQUOTED), ...problems] };
+	}
 	const { lines: whole, day, found } = withoutFrontMatter(source);
 	const articles = whole.filter((line) => ARTICLE.test(line)).length;
 	const { lines, problems } =
@@ -53,6 +57,18 @@ export function unmarked(source: readonly Paragraph[]): Unmarked {
 		problems: [info(TOLD), ...problems.map(({ severity, message }) => ({ severity, message }))],
 	};
 }
+
+// e.g. "> 第一条　……": a line that a mail or Markdown quotes
+const QUOTED = /^\s?>\s?/;
+const ENOUGH_QUOTED = 5;
+
+/** Whether a text is quoted as a whole. */
+function isQuoted(lines: readonly Paragraph[]): boolean {
+	const words = lines.filter((line) => line.trim() !== '');
+	return words.length >= ENOUGH_QUOTED && words.every((line) => QUOTED.test(line));
+}
+
+const UNQUOTED = '每行开头的引用记号“>”已经去掉，文字照原样';
 
 // e.g. "**一、主要举措和成效**": a line that is bold as a whole is the heading of a report in Markdown
 const BOLD_LINE = /^\s*\*\*[^*]{2,60}\*\*\s*$/;

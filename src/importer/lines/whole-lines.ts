@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../../checked.ts';
-import { inOne, isBroken, isPage, marginOf } from '../../domain/draft/text/wrapped.ts';
+import { hasCells, inOne, isBroken, isPage, marginOf } from '../../domain/draft/text/wrapped.ts';
 import { isPageNumber } from '../../domain/law/read/lines/running.ts';
 import { isReportTitle } from '../../domain/report/document/recognise.ts';
 import { partsOfHeading, styleOf } from '../../domain/report/parts.ts';
@@ -24,6 +24,8 @@ export function withWholeLines(source: readonly Paragraph[]): Mended {
 	const paragraphs: Paragraph[] = [];
 	const joined: number[] = [];
 	const pages: number[] = [];
+	const unsure: number[] = [];
+	const isSet = begin.length >= ENOUGH_BROKEN && margin !== null;
 	let open = 0;
 	let last = '';
 	source.forEach((line, place) => {
@@ -35,13 +37,24 @@ export function withWholeLines(source: readonly Paragraph[]): Mended {
 			paragraphs[open] = inOne(paragraphs[open]!, line);
 			joined.push(place + 1);
 		} else {
+			if (isSet && mayGoOn(last, line)) unsure.push(place + 1);
 			open = place;
 			paragraphs[place] = line;
 		}
 		last = line;
 	});
-	return { paragraphs, problems: [...aboutJoined(joined), ...aboutPages(pages)] };
+	return {
+		paragraphs,
+		problems: [...aboutJoined(joined), ...aboutUnsure(unsure), ...aboutPages(pages)],
+	};
 }
+
+// e.g. "　　全年适用不予处罚" above "451件，免罚金额合计90余万元。"
+const [MID_SENTENCE, SENTENCE_END] = [/^\s.*[\u4e00-\u9fff，、\d]\s*$/, /[。；]\s*$/];
+
+/** Whether a sentence at the edge may go on with an indented line that is not full and ends no sentence. */
+const mayGoOn = (above: Paragraph, line: Paragraph): boolean =>
+	!isIndented(line) && MID_SENTENCE.test(above) && SENTENCE_END.test(line) && !hasCells(line);
 
 /** Headings may be wider than the margin, where somebody has put them together. */
 const isParagraph = (line: Paragraph): boolean => styleOf(line) === null || !endsAsHeading(line);
@@ -74,6 +87,14 @@ const aboutJoined = (lines: readonly number[]): Problem[] =>
 					lines[0],
 				),
 			];
+
+const aboutUnsure = (lines: readonly number[]): Problem[] =>
+	lines.map((line) =>
+		warning(
+			'这一行没有缩进，上一行的句子没有完，但没有写满，看不出是否断开，没有接上。请对照原文，接着上一行的并成一行再导入',
+			line,
+		),
+	);
 
 const aboutPages = (lines: readonly number[]): Problem[] =>
 	lines.length === 0

@@ -30,6 +30,14 @@ const BYLINE = new RegExp(`^[^\\d：:]{2,20}?\\s*${DATE}${WRITTEN_AT}$`);
 // e.g. "[2024-01-25]", "【2024年1月25日 10:32】"
 const IN_BRACKETS = new RegExp(`^[[【]\\s*${DATE}\\s*[\\]】]$`);
 
+// e.g. "2024-03-15 17:30", "2024年3月15日 17:30 河南": when a post of WeChat was put up, on a line of its own; a 题注 tells no time of day
+const POST_MOMENT = new RegExp(
+	String.raw`^(\d{4})[-年](\d{1,2})[-月](\d{1,2})日?\s+(\d{1,2})[:：](\d{2})${WRITTEN_AT}$`,
+);
+
+/** Whether a line says when a post was put up, and nothing else. */
+export const isPostMoment = (text: string): boolean => POST_MOMENT.test(text);
+
 // Where the page stands on its site. e.g. "首页 > 政务公开 > 政策文件", "您当前的位置：首页 / 法规库"
 const TRAIL =
 	/^(?:您?(?:现在|当前|目前)?(?:所在)?的?(?:位置|栏目)\s*[：:]|(?:网站)?首页\s*[>＞»›/→])/;
@@ -58,6 +66,7 @@ export const isPageLine = (text: string): boolean =>
 	PAGE_LINE.test(text) ||
 	DAY_FIRST.test(text) ||
 	POST_LINE.test(text) ||
+	isPostMoment(text) ||
 	IN_BRACKETS.test(text) ||
 	isTrail(text) ||
 	isCatalogue(text);
@@ -93,6 +102,7 @@ export function publicationIn(opening: readonly ReportLine[]): PagePublication |
 			BEHIND_SOURCE.exec(text) ??
 			IN_BRACKETS.exec(text) ??
 			DAY_FIRST.exec(text) ??
+			POST_MOMENT.exec(text) ??
 			BYLINE.exec(text);
 		const moment = found && momentOf(found);
 		if (moment) return { moment, line };
