@@ -666,6 +666,8 @@ describe('what a web page says above the report', () => {
 		['2031-03-01 10:32', ['【2031年3月1日 10:32】', '【字体：大 中 小】']],
 		['2031-03-01 17:30', ['点击蓝字 关注我们', '示例普法 2031-03-01 17:30 发表于示例']],
 		['2031-03-01 09:05', ['示例普法 2031年3月1日 9:05 示例']],
+		['2031-03-01 09:05', ['示例普法', '2031年3月1日 9:05', '点击蓝字 关注我们']],
+		['2031-03-02', ['来源：示例县国动办 | 时间：2031-03-02 | 访问量：']],
 	])('tells when it was published: %s from %j', async (published, lines) => {
 		const { data, warnings, told, yaml } = await pasted(...lines);
 		expect(data).toMatchObject({

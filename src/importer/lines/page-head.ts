@@ -60,8 +60,12 @@ export function pageHead(words: readonly string[]): number[] {
 function isAccount(head: readonly string[], place: number): boolean {
 	const above = head.slice(0, place).findLast((text) => text !== '') ?? '';
 	const below = head.slice(place + 1).find((text) => text !== '') ?? '';
-	return isTitle(above) && isPostMoment(below) && /^[\u4e00-\u9fffA-Za-z\d]{2,16}$/.test(head[place]!);
+	return isTitle(above) && isPostMoment(below) && ACCOUNT.test(head[place]!);
 }
+
+// e.g. "示例普法", "某县发布"; not "实施细则", the end of a title
+const ACCOUNT =
+	/^(?!.*(?:细则|办法|规定|条例|解释|决定|规则|报告|总结|情况)$)[\u4e00-\u9fffA-Za-z\d]{2,16}$/;
 
 /** Whether a title stands again below, and only what a page says of itself between: the first is that of the page. */
 function isTitledAgain(

@@ -15,6 +15,21 @@ test.each<[what: string, above: string[], left: string[]]>([
 		['示例县渡口管理办法', '2031-06-11 来源：示例县'],
 		[],
 	],
+	[
+		'a column of the site above the title of a report',
+		['政务公开', '法治政府建设年度报告', '示例县2031年法治政府建设年度报告'],
+		['示例县2031年法治政府建设年度报告'],
+	],
+	[
+		'the account that put up a post, and when',
+		['示例县路灯办法', '', '示例普法', '', '2031年6月11日 08:30 示例'],
+		['示例县路灯办法', '', ''],
+	],
+	[
+		'but a second line of the title',
+		['示例县路灯办法', '实施细则', '2031-06-11 08:30'],
+		['示例县路灯办法', '实施细则'],
+	],
 	['but a title with nothing of the page below it', ['示例县渡口管理办法'], ['示例县渡口管理办法']],
 	['nothing where there is no menu', ['今日天气'], ['今日天气']],
 ])('%s', (_, above, left) => {

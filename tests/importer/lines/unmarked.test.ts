@@ -205,6 +205,21 @@ test('a report whose headings are bold lines is read without the marks', () => {
 	expect(problems.map(({ severity }) => severity)).toEqual(['info']);
 });
 
+test('a text that is quoted as a whole loses the marks', () => {
+	const lines = [
+		'示例县渡口办法',
+		'',
+		'第一条　渡口设灯。',
+		'第二条　灯> 3 盏。',
+		'第三条　…',
+		'完',
+	];
+	const { paragraphs, problems } = unmarked(lines.map((line) => `> ${line}`));
+	expect(paragraphs).toEqual(lines);
+	expect(problems.map(({ severity }) => severity)).toEqual(['info']);
+	expect(unmarked([...lines, '> 甲']).paragraphs).toEqual([...lines, '> 甲']);
+});
+
 test('so is a text of which only the numbers are bold', () => {
 	const lines = ['经研究，批复如下：', '**一、**渡口属于水上设施。', '**二、**灯不是。'];
 	expect(unmarked(lines).paragraphs).toEqual([

@@ -162,3 +162,20 @@ test('nor does a title; but a sentence goes on that names the report', () => {
 test('the number of a page goes from any report', () => {
 	expect(told(['甲。', '— 3 —', '第 4 页 共 9 页', '乙。'])).toEqual(['甲。', '乙。']);
 });
+
+const PARTED = REPORT.flatMap((line) => [...(line.match(/.{1,24}/gu) ?? []), '']);
+
+test('where blank lines part paragraphs, a full line that ends a sentence goes on', () => {
+	const words = '夜间值守的人员只有两名，原因是编制的数量很有限。新招录的人员没有取得资格证书。';
+	const lines = [...PARTED.slice(0, -4), ...words.match(/.{1,24}/gu)!, '', ...PARTED.slice(-4)];
+	expect(lines).toContain('夜间值守的人员只有两名，原因是编制的数量很有限。');
+	expect(told(lines)).toEqual([...REPORT.slice(0, -2), words, ...REPORT.slice(-2)]);
+});
+
+test('a sentence at the edge below an indented line that is not full is told', () => {
+	const lines = onPages(REPORT).map((line) => (line.includes('。') ? line : `　　${line}`));
+	const { problems } = withWholeLines([...lines, '　　全年免罚', '45件，免罚金额9万元。']);
+	expect(problems.map(({ message }) => message)).toContainEqual(
+		expect.stringContaining('这一行没有缩进'),
+	);
+});

@@ -207,3 +207,38 @@ test.each([
 ])('lines stay as they are where %s', (_, lines) => {
 	expect(withWholeParagraphs(lines)).toEqual({ paragraphs: lines, problems: [] });
 });
+
+/** Invented; each paragraph broken at 20 characters. */
+const inBlocks = (paragraphs: readonly string[]): string[] =>
+	paragraphs.flatMap((line) => [...(line.match(/.{1,20}/gu) ?? []), '']);
+
+const PARAGRAPHS = [
+	'示例灯塔办法',
+	'第一条　灯塔由示例站管理，示例站每日检查。灯具损坏的，当日修理，并且记入簿册。',
+	'第二条　灯塔应当符合下列要求，由示例站公布：',
+	'（一）灯光在一百里外看得见，雾天在五十里外看得见；',
+	'（二）灯光与邻近的灯塔不同，依照前款第一项的规定。',
+	'第三条　灯塔的簿册由示例站保存，保存三十年以上。',
+	'任何人可以查阅簿册，示例站应当提供方便并且免费。',
+];
+
+test('where blank lines part paragraphs and nothing is indented, any line below a full one goes on', () => {
+	const { paragraphs, problems } = withWholeParagraphs(inBlocks(PARAGRAPHS));
+	expect(paragraphs.filter(Boolean)).toEqual(PARAGRAPHS);
+	expect(problems).toEqual([
+		{
+			line: 4,
+			severity: 'warning',
+			message:
+				'原文的段落在行末断开，段落之间空一行，有 6 行已接到上一行的后面，文字照原样。请对照官方文本核对分段',
+		},
+	]);
+});
+
+test('but not where blank lines stand only between articles', () => {
+	const lines = inBlocks(PARAGRAPHS).filter(
+		(line, place, all) => line !== '' || /^第/.test(all[place + 1] ?? ''),
+	);
+	const { problems } = withWholeParagraphs(lines);
+	expect(problems.map(({ message }) => message).join()).toContain('从 PDF 复制');
+});

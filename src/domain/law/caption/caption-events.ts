@@ -137,11 +137,16 @@ const isNumbered = (words: string, before: string): boolean =>
 // e.g. "国务院 中央军事委员会令": two who gave one order
 const BETWEEN = /(?<=国务院)\s+(?=(?:中华人民共和国)?中央军事委员会令)/g;
 
+// e.g. "府办公室" in front of "示政办发〔2031〕22号", where a 题注 sets no blank between who issued it and its number
+const OFFICE_IN_FRONT =
+	/^[\u4e00-\u9fff]{0,8}(?:政府|办公[室厅]|委员会)(?!办公)(?=[\u4e00-\u9fff]{2,8}[〔[［（(])/;
+
 /** The number of an order or document in words: `国务院令第619号`, also of `以国务院令第619号公布`. */
 export const numberIn = (words: string): string | undefined =>
 	DOCUMENT_NUMBER.exec(words.replace(BETWEEN, '、'))?.[0]
 		.replace(/\s/g, '')
 		.replace(/^以/, '')
+		.replace(OFFICE_IN_FRONT, '')
 		.replace(/(^|、)中华人民共和国/g, '$1');
 
 // e.g. "第一次修改", "修改）", "修改 根据", "修改 自公布之日起施行" at the end of what is said of a day; not 关于修改某某办法的决定 that has lost its marks

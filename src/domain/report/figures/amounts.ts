@@ -21,6 +21,8 @@ const SCALES: Record<string, number> = { 千: 1000, 万: 10_000, 亿: 100_000_00
 
 /** `1,286.35` → 1286.35, `十二` → 12; null for what is no numeral. */
 function valueOf(written: string): number | null {
+	// e.g. "万" of "万余人次"
+	if (written === '万') return SCALES[written]!;
 	const digits = written.replaceAll(',', '');
 	return /^\d+(?:\.\d+)?$/.test(digits) ? rounded(Number(digits)) : parseNumeral(written);
 }

@@ -39,7 +39,8 @@ export function outlineOf(source: readonly string[]): ReportOutline {
 	return { title, opening, sections, ...end };
 }
 
-const isOutermost = (line: string): boolean => ['第一部分', '一、', '第一，'].includes(styleOf(line) ?? '');
+const isOutermost = (line: string): boolean =>
+	['第一部分', '一、', '第一，'].includes(styleOf(line) ?? '');
 
 /** `三、存在的不足和原因。一是…` and `（一）存在问题：一是…` are a heading and a paragraph on one line. */
 function splitRunIn(line: ReportLine): ReportLine[] {

@@ -82,6 +82,11 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			'示例市渡口办法\n（2011年4月12日市人民政府令第35号公布 根据2018年1月15日市人民政府令第66号修改 自公布之日起施行）',
 			{ kind: '修正', date: '2018-01-15', published: '2011-04-12', issuer: '示例市人民政府' },
 		],
+		[
+			'a number right behind who issued it',
+			'示例县渡口办法\n（2031年6月1日示例县人民政府办公室示政办发〔2031〕22号印发）',
+			{ date: '2031-06-01', documentNumber: '示政办发〔2031〕22号' },
+		],
 	])('%s', (_, front, facts) => {
 		expect(known(front)).toMatchObject(facts);
 	});

@@ -38,6 +38,7 @@ describe('a heading names a statutory content by what it means', () => {
 		['【存在的不足】', ['shortcomings']],
 		['五、努力方向', ['plan']],
 		['履职情况', ['responsibility']],
+		['二、责任', ['responsibility']],
 		['（一）健全机制', []],
 		['一、弘扬法治理念', []],
 	])('%s', (heading, kinds) => {
