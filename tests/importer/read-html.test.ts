@@ -36,6 +36,11 @@ describe('a web page is read as a browser shows it', () => {
 			['第一条 渡口设灯。'],
 		],
 		[
+			'but where the page keeps those of its source',
+			'<pre>第一条 灯。\n<b>第二条</b> 桥。</pre><div style="white-space: pre-wrap"><span>甲。\n乙。</span></div>',
+			['第一条 灯。', '第二条 桥。', '甲。', '乙。'],
+		],
+		[
 			'fixed and wide blanks stay',
 			'<p>　　第一条&nbsp;&nbsp;灯。</p>',
 			['　　第一条\u00a0\u00a0灯。'],

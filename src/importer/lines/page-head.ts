@@ -56,12 +56,17 @@ export function pageHead(words: readonly string[]): number[] {
 	);
 }
 
-/** Whether a line is the name of the account that has put up a post: `示例普法` between its title and `2024-03-15 17:30`. */
+/** Whether a line is the name of the account that has put up a post, `示例普法` between its title and `2024-03-15 17:30`, or where that was. */
 function isAccount(head: readonly string[], place: number): boolean {
 	const above = head.slice(0, place).findLast((text) => text !== '') ?? '';
 	const below = head.slice(place + 1).find((text) => text !== '') ?? '';
+	if (isPostMoment(above)) return PROVINCE.test(head[place]!);
 	return isTitle(above) && isPostMoment(below) && ACCOUNT.test(head[place]!);
 }
+
+// e.g. "河南", "发表于河南": WeChat names the province of whoever puts up a post
+const PROVINCE =
+	/^(?:发表于\s*)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/;
 
 // e.g. "示例普法", "某县发布"; not "实施细则", the end of a title
 const ACCOUNT =

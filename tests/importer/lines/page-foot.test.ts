@@ -10,6 +10,7 @@ test.each<[what: string, below: string[], left: string[]]>([
 		[],
 	],
 	['what readers of a post can do', ['END', '阅读 1024　分享 收藏 在看 3'], []],
+	['what a post leads to', ['▼', '往期推荐', '来源丨示例发布', '在看 12'], []],
 	['a sentence that begins so', ['阅读 1024 册。'], ['阅读 1024 册。']],
 	[
 		'more of them than lines of a site may be words',

@@ -44,8 +44,22 @@ export const isSilent = (element: Tree.Element): boolean =>
 	attribute(element, 'hidden') !== undefined ||
 	/display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
 
-/** The lines that a browser shows of a node, tables as rows. */
-export function linesOfHtml(node: Tree.ParentNode): Paragraph[] {
+// e.g. "white-space: pre-wrap"; "pre-line"
+const KEPT = /white-space\s*:\s*(?:pre|break-spaces)/i;
+
+/** Whether a browser shows the line ends of the source as such. */
+const keepsLines = (node: Tree.ParentNode): boolean =>
+	'tagName' in node && (node.tagName === 'pre' || KEPT.test(attribute(node, 'style') ?? ''));
+
+const wordsOf = (value: string, kept: boolean): string =>
+	kept ? value : value.replace(LINE_END, '\r');
+
+/**
+ * The lines that a browser shows of a node, tables as rows.
+ * @param within whether the node stands in one that keeps the line ends of the source
+ */
+export function linesOfHtml(node: Tree.ParentNode, within = false): Paragraph[] {
+	const kept = within || keepsLines(node);
 	const table = 'tagName' in node && node.tagName === 'table' ? rowsOf(node) : null;
 	if (table) return table;
 	const lines: Paragraph[] = [];
@@ -55,13 +69,13 @@ export function linesOfHtml(node: Tree.ParentNode): Paragraph[] {
 		current = '';
 	};
 	node.childNodes.forEach((child, place) => {
-		if ('value' in child) current += child.value.replace(LINE_END, '\r');
+		if ('value' in child) current += wordsOf(child.value, kept);
 		if (!('tagName' in child) || isSilent(child)) return;
 		if (child.tagName === 'br') current += BREAK;
-		else if (!isBlock(child)) current += inline(child);
+		else if (!isBlock(child)) current += inline(child, kept);
 		else {
 			end();
-			lines.push(...numbered(child, linesOfHtml(child), node, place));
+			lines.push(...numbered(child, linesOfHtml(child, kept), node, place));
 		}
 	});
 	end();
@@ -73,12 +87,13 @@ const isBlock = (element: Tree.Element): boolean =>
 	BLOCK.test(element.tagName) ||
 	element.childNodes.some((child) => 'tagName' in child && !isSilent(child) && isBlock(child));
 
-function inline(element: Tree.Element): string {
+function inline(element: Tree.Element, within: boolean): string {
+	const kept = within || keepsLines(element);
 	const words = element.childNodes
 		.map((child) => {
-			if ('value' in child) return child.value.replace(LINE_END, '\r');
+			if ('value' in child) return wordsOf(child.value, kept);
 			if (!('tagName' in child) || isSilent(child)) return '';
-			return child.tagName === 'br' ? BREAK : inline(child);
+			return child.tagName === 'br' ? BREAK : inline(child, kept);
 		})
 		.join('');
 	const raised =
