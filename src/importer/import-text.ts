@@ -18,6 +18,7 @@ import { withNumberRows } from './lines/number-rows.ts';
 import { withTabRowsOfLaw } from './lines/tab-rows.ts';
 import type { Shelf } from './law/store.ts';
 import { withWholeParagraphs } from './lines/whole-paragraphs.ts';
+import { mixedColumns } from './lines/two-columns.ts';
 import { withoutUnseen } from './lines/unseen.ts';
 
 /** Where documents are written, and the moment of the import, for reports: `2024-03-28 09:00`. */
@@ -30,6 +31,8 @@ export function importText(
 	bytes: Buffer,
 	desk: Desk,
 ): Outcome[] | LawPart {
+	const mixed = mixedColumns(paragraphs);
+	if (mixed !== undefined) return [failure(path, `第 ${mixed} 行起${MIXED}`)];
 	const cleared = withoutLeftovers(paragraphs);
 	const page = captionOfPage(cleared.leftovers);
 	const recognised = recognisedForSite(cleared.paragraphs, page);
@@ -108,3 +111,6 @@ export function saidAtFirst(
 
 const BROKEN_WORD =
 	'文件名是 Word 文件，内容却不是，文件可能已损坏。请重新下载，或者在 Word 里打开后另存为 .docx，再导入';
+
+const MIXED =
+	'左右两栏的文字混在同一行里（从分栏的 PDF 复制的文字常这样），前后句子已经乱了，没有导入。请在 PDF 里一栏一栏地复制，先左后右，再导入一次';

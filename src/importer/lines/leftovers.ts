@@ -38,15 +38,20 @@ const LINE_NUMBER = /^\s*(\d+)(?:[\s.．、:：]+|$)/;
 /** Fewer lines may be a list. */
 const ENOUGH_LINES = 5;
 
-/** The lines without their numbers, if every line that says something bears the next one, from 1; else null. */
+/** Editions number each line, or each fifth one. */
+const STEPS = [1, 5];
+const ENOUGH_NUMBERS = 2;
+
+/** The lines without their numbers, if every line that says something, or every fifth one, bears its own, from 1; else null. */
 function withoutLineNumbers(lines: readonly Paragraph[]): Paragraph[] | null {
-	let count = 0;
-	for (const line of lines) {
-		if (line.trim() === '') continue;
-		count += 1;
-		if (Number(LINE_NUMBER.exec(line)?.[1]) !== count) return null;
-	}
-	return count < ENOUGH_LINES ? null : lines.map((line) => line.replace(LINE_NUMBER, ''));
+	const words = lines.filter((line) => line.trim() !== '');
+	const isNumbered = (step: number): boolean =>
+		words.length >= Math.max(ENOUGH_LINES, step * ENOUGH_NUMBERS) &&
+		words.every((line, place) => {
+			const number = LINE_NUMBER.exec(line)?.[1];
+			return (place + 1) % step === 0 ? Number(number) === place + 1 : number === undefined;
+		});
+	return STEPS.some(isNumbered) ? lines.map((line) => line.replace(LINE_NUMBER, '')) : null;
 }
 
 // e.g. "────────", "------", "* * *": what parts two texts in one file

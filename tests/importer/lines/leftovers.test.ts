@@ -189,6 +189,16 @@ describe('what is none of the words of a law is left out, and the editor reads i
 		expect(warnings).toEqual(['每行开头的行号已经去掉。请对照原文核对']);
 	});
 
+	test('numbers of each fifth line', async () => {
+		const lines = [...LAW.split('\n'), ...'五六七八九十'].map((line) =>
+			line.length > 1 ? line : `第${line}条　灯。`,
+		);
+		const numbered = lines.map((line, place) => ((place + 1) % 5 ? line : `${place + 1} ${line}`));
+		const { text, warnings } = await imported(numbered.join('\n'));
+		expect(text).toBe(`${lines.join('\n')}\n`);
+		expect(warnings).toContain('每行开头的行号已经去掉。请对照原文核对');
+	});
+
 	test('what the Word file of this site says of itself', async () => {
 		const json = { ...lawJson(exported(readLaw(LAW)), 'schema.json'), sample: false };
 		const file = await (await wordFile(lawForWord(json))).arrayBuffer();

@@ -142,9 +142,12 @@ const CLAUSE = /^\d{1,2}(?:\.\d{1,2})*\s+[\u4e00-\u9fff]/;
 // e.g. "2.示例清单" below "附件：1.示例目录": only 附件说明 has numbered lines that are no list
 const NOTE_GOES_ON = /^\d{1,2}[.．、]/;
 
-/** 附件说明 and 附注 of a notice are neither title nor 题注. */
+// e.g. "签发人：某某", "密级：公开", "紧急程度：特急": in the head of a document (GB/T 9704-2012, 7.2)
+const HEAD = /^(?:签发人|会签人|份号|密级|保密期限|紧急程度|缓急)\s*[：:]/;
+
+/** 附件说明 and 附注 of a notice, and lines of its head, are neither title nor 题注. */
 const isAside = (text: string): boolean =>
-	beginsAttachmentNote(text) || NOTE_GOES_ON.test(text) || REMARK.test(text);
+	beginsAttachmentNote(text) || NOTE_GOES_ON.test(text) || REMARK.test(text) || HEAD.test(text);
 
 /** Of lines that begin with the name of a law that the title above names, only these: who made it may stand below. */
 function titleAgain(run: readonly Line[], before: readonly Unit[]): readonly Line[] {

@@ -246,6 +246,16 @@ t1 k1   | 第一条　路灯在日落时点亮。
 `,
 	);
 	reads(
+		'what the head of a document has above a title is none of it',
+		`
+p1      | 密级：公开
+p2      | 签发人：某某
+title   | 示例县路灯办法
+caption | （2020年1月1日示例县人民政府令第5号公布）
+t1 k1   | 第一条　路灯在日落时点亮。
+`,
+	);
+	reads(
 		'what is attached is named in lines of its own, and is no 题注',
 		`
 title   | 示例县人民政府关于公布示例清单的通知
