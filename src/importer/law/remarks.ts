@@ -1,4 +1,5 @@
 import { warning, type Problem } from '../../checked.ts';
+import { isNumberedOrder, isOrder } from '../../domain/law/title/caption-lines.ts';
 import { YEAR } from '../../domain/law/title/document-lines.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
@@ -23,13 +24,16 @@ const ARTICLE = /^\s*第.{1,8}条/;
 /** Who signs a text, and the day, stand within its last lines. */
 const LAST_LINES = 3;
 
-/** An order that is signed with a month and no day does not say when it was published. */
+/** An order that is signed with a month and no day does not say when it was published; a cover without an order may bear a month. */
 export function monthAlone(paragraphs: readonly Paragraph[]): Problem[] {
 	const first = paragraphs.findIndex((line) => ARTICLE.test(line));
 	const last = paragraphs.findLastIndex((line) => line.trim() !== '');
-	const place = paragraphs.findIndex(
-		(line, at) => (at < first || at > last - LAST_LINES) && MONTH.test(line.trim()),
+	const order = paragraphs.findIndex(
+		(line) => isOrder(line.trim()) || isNumberedOrder(line.trim()),
 	);
+	const signs = (at: number): boolean =>
+		at > last - LAST_LINES || (order !== -1 && at > order && at < first);
+	const place = paragraphs.findIndex((line, at) => MONTH.test(line.trim()) && signs(at));
 	if (place === -1) return [];
 	const message = `署名的日期“${paragraphs[place]!.trim()}”没有写日，公布日期没有填。请查明后在 law.yaml 里补填 published，并核对版本日期`;
 	return [warning(message, place + 1)];
