@@ -72,14 +72,17 @@ const PROVINCE =
 const ACCOUNT =
 	/^(?!.*(?:细则|办法|规定|条例|解释|决定|规则|报告|总结|情况)$)[\u4e00-\u9fffA-Za-z\d]{2,16}$/;
 
-/** Whether a title stands again below, and only what a page says of itself between: the first is that of the page. */
+// e.g. "法治政府建设年度报告": a column of the site, which names neither office nor year
+const COLUMN = /^法治政府建设(?:工作)?(?:情况)?(?:年度)?(?:报告|总结|情况)$/;
+
+/** Whether a title stands again below, and only what a page says of itself between, or below a column another one does: it is that of the page. */
 function isTitledAgain(
 	[title = '', ...below]: readonly string[],
 	isOfPage: (text: string) => boolean,
 ): boolean {
 	const next = below.findIndex((text) => text !== '' && !isOfPage(text));
-	// e.g. "法治政府建设年度报告", a column of the site, above "示例县2031年法治政府建设年度报告"
-	if (isReportTitle(title) && below[next] !== title && below[next]?.endsWith(title)) return true;
+	if (COLUMN.test(title) && below.some((text) => isReportTitle(text) && !COLUMN.test(text)))
+		return true;
 	return below[next] === title && isTitle(title) && below.slice(0, next).some(isOfPage);
 }
 

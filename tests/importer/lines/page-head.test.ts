@@ -17,8 +17,8 @@ test.each<[what: string, above: string[], left: string[]]>([
 	],
 	[
 		'a column of the site above the title of a report',
-		['政务公开', '法治政府建设年度报告', '示例县2031年法治政府建设年度报告'],
-		['示例县2031年法治政府建设年度报告'],
+		['法治政府建设年度报告', '首页 > 法治政府建设', '示例县2031年法治政府建设工作报告'],
+		['示例县2031年法治政府建设工作报告'],
 	],
 	[
 		'the account that put up a post, and when',

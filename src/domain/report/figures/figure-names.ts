@@ -27,7 +27,7 @@ export function nameOf(
 }
 
 // e.g. "，共计" between "拨付资金12笔" and "4亿元"
-const SUM = /^，(?:共计|合计|总计|累计|共)$/;
+const SUM = /^[，,](?:共计|合计|总计|累计|共)$/;
 
 // e.g. "申请量同比增长45%，达到" in front of "132件", "纠错率与上年持平，为" in front of "7.7%"
 const CHANGED_TO =

@@ -1,7 +1,7 @@
 import { UNITS } from './units.ts';
 
 const NUMBER = `\\d[\\d,.]*[余多]?[万亿]?\\s*(?:${UNITS})`;
-const NAME = '[^，。；：、（）()\\d\\s和及]{1,14}';
+const NAME = '[^，。；：、,;:（）()\\d\\s和及]{1,14}';
 // e.g. "行政处罚、行政强制案件分别为12件和3件", "局长、副局长分别主持会议3次、4次", "同比分别下降21%、18%和9%": the names, what is said of them, and their numbers
 const RESPECTIVE = new RegExp(
 	`((?:${NAME}[、和及])*${NAME}?)分别([^，。；：、\\d]{0,16})(${NUMBER}(?:\\s*[、，和及与]\\s*${NUMBER})+)`,
