@@ -14,7 +14,8 @@ const [ENOUGH_BROKEN, ENOUGH_BELOW_INDENTED] = [5, 3];
  * numbers of pages. A report's words are not those of a law: what stands together is read together.
  */
 export function withWholeLines(source: readonly Paragraph[]): Mended {
-	const words = source.filter(isParagraph);
+	// A title is set in larger type, or stands on one line however long it is.
+	const words = source.filter((line) => isParagraph(line) && !isReportTitle(line.trim()));
 	const begin = source.filter(isIndented);
 	const margin = marginOf(
 		words,

@@ -179,3 +179,10 @@ test('a sentence at the edge below an indented line that is not full is told', (
 		expect.stringContaining('这一行没有缩进'),
 	);
 });
+
+test('a number that a line end has parted at its point is whole', () => {
+	const line = '全年公开文书三十六份，办结率100%，并且罚款21.3万元，没有复议。';
+	const lines = [...onPages(REPORT.slice(0, -2)), line.slice(0, 26), line.slice(26)];
+	expect(line.slice(0, 26).endsWith('21.')).toBe(true);
+	expect(told(lines).at(-1)).toBe(line);
+});

@@ -123,7 +123,11 @@ const isFull = (line: string, next: string, margin: Margin): boolean =>
 	(widthOf(line) >= NARROWEST && GOES_ON.test(next));
 
 const goesOn = (line: string, next: string): boolean =>
-	next.trim() !== '' && ((!ENDED.test(line) && !BEGINS.test(next)) || NEVER_BEGINS.test(next));
+	next.trim() !== '' && ((!isEnded(line, next) && !BEGINS.test(next)) || NEVER_BEGINS.test(next));
+
+/** A point between digits is none at the end of a sentence: `罚款21.` above `3万元`. */
+const isEnded = (line: string, next: string): boolean =>
+	ENDED.test(line) && !(/\d[.．]\s*$/.test(line) && /^\d/.test(next));
 
 const isParted = (line: string, next: string): boolean =>
 	(OPEN_NAME.test(line) && NAME_CLOSED.test(next.trimStart())) || isPartedNumber(line, next);
