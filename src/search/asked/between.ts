@@ -5,10 +5,12 @@ const HOW_MUCH =
 	'(?:(?:\\d[\\d.]*|好几|几|半)个?多?(?:小时|月|年|天|次|回|块钱|块|元|万|亩|棵|间|套|张|件|箱)多?' +
 	'|一半|很多|好多|不少|所有|全部|一些|点|个)';
 const PARTICLE = '[了着过的]';
+// e.g. "重点" of 重点学校, "整个" of 整个小区: no verb, and not how much
+const NO_VERB = '[重地景网观热难特早晚]点|[整各每这那哪某]个';
 
 /** What may stand between a verb and what belongs to it: 了我3个月的 in 扣了我三个月的工资. */
 const BETWEEN = new RegExp(
-	`(\\p{Script=Han})(?:${PARTICLE}|${WHOSE}|${HOW_MUCH})+(?=(\\p{Script=Han}))`,
+	`(?!${NO_VERB})(\\p{Script=Han})(?:${PARTICLE}|${WHOSE}|${HOW_MUCH})+(?=(\\p{Script=Han}))`,
 	'gu',
 );
 

@@ -14,10 +14,20 @@ const WANTED: [asks: RegExp, terms: string[]][] = [
 	[/收费|[收要交]钱|免费|谁出钱/, ['费用', '收费', '收取']],
 	// e.g. "几岁可以当兵", "多大能结婚", "13岁打人要负责吗"
 	[/几岁|\d岁|多大(?!的?[影责])/, ['周岁']],
+	// e.g. "楼上漏水谁赔", "狗咬人要赔吗", "孩子打碎玻璃谁负责"
+	[
+		/谁赔|赔不赔|[要能]赔|赔[吗钱]|赔多少|赔偿吗|谁负责|负责吗|谁的责任|有责任|什么责任/,
+		['赔偿', '权责'],
+	],
+	// e.g. "口头遗嘱有效吗", "没签字的合同算数吗"
+	[/有效|算数|无效|有用吗|有没有用/, ['无效', '有效']],
+	// e.g. "能不能在楼道充电", "上班时间能打扫别家吗", "这样扣钱合法吗"
+	[/合法[吗不]|行不行|行吗|允许|让不让|可不可以|能不能|可以吗|能.{2,8}吗$/, ['不得']],
 ];
 
 /**
- * What an answer to a question has that the question asks for: a time, a punishment, a cost, an age.
+ * What an answer to a question has that the question asks for: a time, a punishment, a cost, an age, who pays, what holds,
+ * what is forbidden.
  * @param text what was asked, folded
  * @returns for each of them terms; a passage that has one of them may be the answer
  */

@@ -14,6 +14,10 @@ describe('what stands between a verb and what belongs to it', () => {
 		['灯笼挂了', '灯笼挂了'],
 		['我家的灯笼', '我家灯笼'],
 		['了', '了'],
+		// 点 and 个 that end a word
+		['重点灯校', '重点灯校'],
+		['整个灯区', '整个灯区'],
+		['赔点灯钱', '赔灯钱'],
 		['', ''],
 	])('%s: %s', (asked, together) => {
 		expect(withoutBetween(foldText(asked).text)).toBe(together);

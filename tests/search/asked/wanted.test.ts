@@ -22,6 +22,11 @@ describe('what an answer has that a question asks for', () => {
 		['说谎报火警会不会被抓', '拘留'],
 		['听证收费吗', '费用'],
 		['办证要交钱吗', '收取'],
+		['灯笼掉下来砸了车谁赔', '赔偿'],
+		['孩子打碎灯笼谁负责', '权责'],
+		['口头约定有效吗', '无效'],
+		['能不能在灯下烤火', '不得'],
+		['能在灯下烤火吗', '不得'],
 	])('%s: something with %s', (asked, term) => {
 		expect(wantedIn(asked).flat()).toContain(term);
 	});

@@ -6,14 +6,11 @@ import { foldText } from '../../text/fold.ts';
 import type { Reading } from '../answer.ts';
 import { isCutOut, type WordnessOf } from '../index/boundaries.ts';
 
-/** What a word of statutes counts beside the word that was typed; each further one less. */
-const [SHARE, LESS, MOST] = [0.6, 0.8, 4];
+/** Words of statutes that an everyday word is read as, at the most. */
+const MOST = 4;
 
-/** As `LESS`, where everyday words share a short query: one that means much would speak for all of it. */
-const OF_SEVERAL = 0.5;
-
-/** What such a word counts of it where its halves stand apart in the query, and how many characters may stand between. */
-const [OF_APART, MOST_BETWEEN] = [0.7, 4];
+/** How many characters may stand between the halves of one of two pairs. */
+const MOST_BETWEEN = 4;
 const TWO_PAIRS = /^\p{Script=Han}{4}$/u;
 
 /** Words of a question's shell that everyday words hold too: 谁出钱, 判几年, 骂我, 俺娘. */
@@ -107,10 +104,22 @@ export function synonymsIn(
 function isSaid(text: string, word: string, wordnessOf: WordnessOf): boolean {
 	if (word === '') return false;
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-		if (!isCutOut(text, at, at + word.length, wordnessOf) && !isOfWhether(text, at, word))
+		if (
+			!isCutOut(text, at, at + word.length, wordnessOf) &&
+			!isOfWhether(text, at, word) &&
+			!isOfAmount(text, at, word)
+		)
 			return true;
 	return false;
 }
+
+// e.g. the end of "拖了半", "3", "好几", in front of 年
+const COUNTING = /[\d半几]$/u;
+const COUNTED = /^[年月天日次回个]/u;
+
+/** 年审 in 半年审不下来 is what a number counts, and the word behind it. */
+const isOfAmount = (text: string, at: number, word: string): boolean =>
+	COUNTED.test(word) && COUNTING.test(text.slice(0, at));
 
 /** 不罚 in 罚不罚 asks whether, and denies nothing. */
 const isOfWhether = (text: string, at: number, word: string): boolean =>
@@ -167,21 +176,4 @@ function isOverlapped(text: string, word: string, all: readonly Said[]): boolean
 			return false;
 	}
 	return text.includes(word);
-}
-
-/**
- * The terms that readings add to a query, with what they count.
- * @param isShort whether the query is a word or two
- */
-export function termsOf(readings: readonly Reading[], isShort: boolean): Map<string, number> {
-	const weights = new Map<string, number>();
-	const isShared = isShort && readings.filter(({ kind }) => kind === 'synonym').length > 1;
-	for (const { kind, readAs, apart } of readings)
-		readAs.forEach((words, place) => {
-			const share = apart ? SHARE * OF_APART : SHARE;
-			const weight = kind === 'synonym' ? share * (isShared ? OF_SEVERAL : LESS) ** place : 0.9;
-			for (const { text } of cutTerms(foldText(words).text))
-				weights.set(text, Math.max(weights.get(text) ?? 0, weight));
-		});
-	return weights;
 }

@@ -19,7 +19,7 @@ import { isSubject } from './subject.ts';
 import type { Terms } from '../index/terms.ts';
 import { lawsNamedIn, ownPagesHolding } from '../index/titles.ts';
 import type { AskedWording } from './wording.ts';
-import { inOurWriting, isShort, type Written } from './written.ts';
+import { inOurWriting, type Written } from './written.ts';
 
 /** A question as the index is asked. */
 export interface Understood {
@@ -80,7 +80,7 @@ export async function understand(
 				written.words,
 				[...named, ...reports, ...(region ? [region] : [])],
 				meant,
-				isShort(written.asked),
+				written.asked,
 			),
 		),
 		named: named.map(({ page }) => page),

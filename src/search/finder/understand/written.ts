@@ -1,3 +1,4 @@
+import { coreOf } from '../../asked/core.ts';
 import type { IsName } from '../../asked/places.ts';
 import { readQuestion, type Asked } from '../../asked/read-question.ts';
 import { readAge } from '../../asked/ages.ts';
@@ -81,3 +82,8 @@ const usualSigns = (typed: string): string =>
 export const isShort = ({ text }: Asked): boolean => text.length <= MOST_OF_SHORT;
 
 const MOST_OF_SHORT = 8;
+
+/** Whether what a question is about is said in a clause. In a story much stands that nobody asks about. */
+export const isClause = ({ text }: Asked): boolean => coreOf(text).text.length <= MOST_OF_CLAUSE;
+
+const MOST_OF_CLAUSE = 16;

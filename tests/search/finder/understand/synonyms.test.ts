@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coreOf } from '../../../../src/search/asked/core.ts';
-import type { Reading } from '../../../../src/search/finder/answer.ts';
-import {
-	keysAround,
-	synonymsIn,
-	termsOf as termsMeant,
-} from '../../../../src/search/finder/understand/synonyms.ts';
+import { keysAround, synonymsIn } from '../../../../src/search/finder/understand/synonyms.ts';
 import { cutTerms } from '../../../../src/search/text/cut.ts';
 import { foldText } from '../../../../src/search/text/fold.ts';
 import { registry } from '../memory-index.ts';
@@ -90,6 +85,16 @@ describe('everyday words in a question', () => {
 		expect(synonymsIn(text, rows, () => 0).length > 0).toBe(read);
 	});
 
+	test.each<[text: string, read: boolean]>([
+		['拖了半年审灯', false],
+		['灯笼3年审灯', false],
+		['几年审灯', false],
+		['灯笼年审灯', true],
+		['等了3年才年审灯', true],
+	])('what a number counts is no part of a word behind it: %s', (text, read) => {
+		expect(synonymsIn(text, [['年审灯', '检验']], () => 0).length > 0).toBe(read);
+	});
+
 	test('a word within a longer one counts too, behind it, if it leads to other words', () => {
 		const rows = [
 			['房东', '出租人'],
@@ -154,26 +159,5 @@ describe('everyday words in a question', () => {
 	test('a half that is only cut out of other words is not meant', () => {
 		const of = (pair: string): number => (pair === '笼挂' ? 1 : 3);
 		expect(synonymsIn('灯笼挂钩不要拆掉', [['笼挂拆掉', '悬挂']], of)).toEqual([]);
-	});
-});
-
-describe('what words that are meant count', () => {
-	const lamp: Reading = { key: 'syn:亮', kind: 'synonym', typed: '亮', readAs: ['灯笼', '挂灯'] };
-	const kite: Reading = { key: 'syn:飞', kind: 'synonym', typed: '飞', readAs: ['风筝'] };
-
-	test('the first of them counts most', () => {
-		const weights = termsMeant([lamp], true);
-		expect(weights.get('灯笼')).toBeGreaterThan(weights.get('挂灯')!);
-	});
-
-	test('in a short query that others share, the further ones count less', () => {
-		const alone = termsMeant([lamp], true).get('挂灯')!;
-		expect(termsMeant([lamp, kite], true).get('挂灯')).toBeLessThan(alone);
-		expect(termsMeant([lamp, kite], false).get('挂灯')).toBe(alone);
-	});
-
-	test('what stands apart in the query counts less', () => {
-		const whole = termsMeant([kite], false).get('风筝')!;
-		expect(termsMeant([{ ...kite, apart: true }], false).get('风筝')).toBeLessThan(whole);
 	});
 });
