@@ -226,7 +226,7 @@ describe.skipIf(noBrowser)('the checker of citations', { meta }, () => {
 	test('says without scripts what it needs and where else to look', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(url + PATH);
-		expect(await page.locator('noscript p').isVisible()).toBe(true);
+		expect(await page.getByText('没有开启脚本').isVisible()).toBe(true);
 		expect(await page.locator('[data-form]').isVisible()).toBe(false);
 	});
 });

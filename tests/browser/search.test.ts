@@ -264,9 +264,43 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		for (const path of ['', 'search/']) {
 			await page.goto(url + path);
 			for (const list of ['全部指南', '法规目录'])
-				expect(await page.locator('noscript').getByRole('link', { name: list }).isVisible()).toBe(
-					true,
-				);
+				expect(
+					await page
+						.locator('main form, site-search')
+						.getByRole('link', { name: list })
+						.first()
+						.isVisible(),
+				).toBe(true);
 		}
 	});
+
+	test.each(['site-search', 'citation-check'])(
+		'a %s whose script does not come says so, and what to do',
+		async (tag) => {
+			const { page, url } = await visit(390);
+			await page.route(/\.js$/, (route) => route.abort());
+			await page.goto(url + (tag === 'site-search' ? 'search/' : 'tools/citations/'));
+			const said = page.locator(tag).getByText('没有载入');
+			// A script that is only late is given some seconds.
+			expect(await said.isVisible()).toBe(false);
+			await page.evaluate(() => {
+				for (const pause of document.getAnimations()) pause.finish();
+			});
+			expect(await said.innerText()).toContain('刷新本页再试');
+		},
+	);
+
+	test.each(['', 'search/', 'tools/citations/'])(
+		'under a policy without any script, page “%s” says so at once',
+		async (path) => {
+			const { page, url } = await visit(390);
+			await page.route('**', async (route) => {
+				const response = await route.fetch();
+				const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
+				await route.fulfill({ response, headers });
+			});
+			await page.goto(url + path);
+			expect(await page.locator('main').getByText('没有载入').isVisible()).toBe(true);
+		},
+	);
 });
