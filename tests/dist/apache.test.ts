@@ -69,6 +69,7 @@ describe.skipIf(!isInstalled('apache2'))('Apache with the sample as .htaccess', 
 	test.each([
 		['that does not exist', '/no-such-page/', 404],
 		['of a folder without a page', '/feeds/', 403],
+		['of a file for other hosts', '/_headers', 403],
 	])('answers an address %s with the page for it', async (_, path, expected) => {
 		const { status, body } = await server.ask(path);
 		expect([status, body]).toEqual([expected, readFileSync(join(dist, '404.html'))]);

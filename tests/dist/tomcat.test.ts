@@ -55,6 +55,11 @@ describe.skipIf(!isInstalled('tomcat10'))('Tomcat with the sample in WEB-INF', {
 		expect(Math.abs(Number(seconds) - 365 * 24 * 3600)).toBeLessThan(5);
 	});
 
+	test('keeps a file for other hosts to itself', async () => {
+		const { status, body } = await server.ask(`${BASE}_headers`);
+		expect([status, body]).toEqual([403, readFileSync(join(dist, '404.html'))]);
+	});
+
 	test.each(['no-such-page/', 'feeds/'])('answers %s with the page for it', async (path) => {
 		const { status, headers, body } = await server.ask(BASE + path);
 		expect([status, body]).toEqual([404, readFileSync(join(dist, '404.html'))]);
