@@ -210,6 +210,19 @@ describe.skipIf(noBrowser)('a machine in a hall', { meta }, () => {
 		expect(await page.locator('input[type=file]').isVisible()).toBe(false);
 	});
 
+	test('has the bar over a law in one line on a screen that stands upright', async () => {
+		const { page } = await visit(1080);
+		await page.goto(at('laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/', hall));
+		const heights = page
+			.locator('law-reader')
+			.evaluate((bar) => [
+				bar.getBoundingClientRect().height,
+				2 * bar.querySelector('input')!.getBoundingClientRect().height,
+			]);
+		const [bar, twoLines] = await heights;
+		expect(bar).toBeLessThan(twoLines!);
+	});
+
 	test('goes home when nobody touches it, and forgets what was typed', async () => {
 		const { page, errors } = await visit(1280);
 		await page.clock.install();
