@@ -81,7 +81,7 @@ export type Naming =
 	| { kind: 'self'; edition?: string; of?: string }
 	/** 该条例第三条: the law named last, or the last one of that kind; 其第三条 says no kind */
 	| { kind: 'that'; of?: string }
-	/** 附件一第三条 of the text itself, `word` 附件 or 附表; `this` in 本附件第三条 */
+	/** 附件一第三条 of the text itself or the law in front, `word` 附件 or 附表; `this` in 本附件第三条 */
 	| { kind: 'annex'; word: string; number: number | 'this' | null }
 	/**
 	 * …、第十四条: the same law as the citation that it follows in one list, and the same 编 of it, if one was named; `numbered` right

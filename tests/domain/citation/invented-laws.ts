@@ -84,6 +84,10 @@ export const INVENTED: IndexedLaw[] = [
 		[version('2020-01-01', FULL)],
 	),
 	law('dengta', ['灯塔条例'], [version('2021-05-01', { articles: 60 })], ['国务院令第901号']),
+	{
+		...law('gudeng', ['孤灯管理办法'], [version('2009-05-01', { articles: 9 })]),
+		status: '已废止',
+	},
 	law(
 		'xize',
 		['中华人民共和国山洞保护法实施细则', '山洞保护法实施细则'],

@@ -27,14 +27,14 @@ export function annexAtEnd(before: string): { words: string; naming: AnnexNaming
 	return { words, naming: annexNaming(word, here !== undefined, number) };
 }
 
-// e.g. "附件一", "附表2", "附录二"; not in 《某办法》附件一, 附件一第三条, 附件1份, 附件一式三份
+// e.g. "附件一", "附表2", "附录二"; not in 附件一第三条, 附件1份, 附件一式三份
 const ANNEX_ALONE =
 	/(附[件录表图])([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张式]|\s*第)/y;
 
-/** The 附件 of the text itself that is named here, without a place in it. */
+/** The 附件 that is named here, without a place in it. */
 function annexAt(text: string, at: number): { end: number; naming: AnnexNaming } | null {
 	const [all = '', word, number] = matchAt(ANNEX_ALONE, text, at) ?? [];
-	if (word === undefined || text[at - 1] === '》') return null;
+	if (word === undefined) return null;
 	return { end: at + all.length, naming: annexNaming(word, false, number) };
 }
 

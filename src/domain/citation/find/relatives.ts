@@ -41,8 +41,8 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	['before', new RegExp(`(?<![以之])上([一两二三]?)([条款])${GOES_ON}`, 'y')],
 	// e.g. "上款" in 依上款拆除的, 违反上款者: what leads to a citation needs nothing behind it; not 依上款式, 按上款车型
 	['before', new RegExp(`上(?<=(?:${LEADING_VERBS}|[依按])了?上)(一?)(款)(?![式项物车])`, 'y')],
-	// e.g. "上述两条的规定", "前述两条的第六项": so many that were named last
-	['each', new RegExp(`[上前]述([两二三])(条)${GOES_ON}`, 'y')],
+	// e.g. "上述两条的规定", "前述两条的第六项", "以上两条规定": so many that were named last
+	['each', new RegExp(`(?:[上前]述|以上)([两二三])(条)${GOES_ON}`, 'y')],
 	// e.g. "上述两款", "以上两款", "前述两款", "以上两款不适用于"; 上述条款 and 上述各项 say no number
 	['before', new RegExp(`上述([两二三])(款)${GOES_ON}`, 'y')],
 	[

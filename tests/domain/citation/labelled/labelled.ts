@@ -534,6 +534,15 @@ export const LABELLED: Row[] = [
 	// 上一款, 上一条
 	['{上一款|@t30-k2}规定的线，{上一条|@t29}规定的线，{上两款|@t30-k1 @t30-k2}规定的线。'],
 	['已经上条例草案的线。'],
+	// so many articles: those that the line has named, else those in front of this one
+	['违反{以上两条|@t28 @t29}规定的线，以上两条建议、以上两条线。'],
+	['违反{第十条|@t10}、{第十一条|@t11}的，按{以上两条|@t10 @t11}规定处理。'],
+	['{以上两条|!nothing meant}规定未改。', REPORT],
+	// 旧 of a law that is no longer in force is that law, of one that is, a wording that is not here
+	['依照旧{《孤灯管理办法》第三条|gudeng#t3}和旧{《灯塔条例》第三条|!earlier wording}处理。'],
+	// 款 as it is written, though its number stands in the brackets of a 项; 之一 is one of what the 项 says
+	['违反{第三条第（二）款|@t3-k2}、{《灯塔条例》第三条第（七）款|!no such place}的。'],
+	['有{第十条第一款第三项|@t10-k1-x3}之一情形的。'],
 	// the text itself, by longer names
 	['{本若干规定第三条|@t3}、{本施行细则第四条|@t4}、{本补充规定第五条|@t5}、{本准则第六条|@t6}。'],
 	['{本管理办法第三条|@t3}、{本地方性法规第四条|@t4}、{本条例中第五条|@t5}。'],
@@ -550,6 +559,18 @@ export const LABELLED: Row[] = [
 	['按{附件二第三条|!no such place}执行，{《灯塔条例》|dengta}附件一除外。'],
 	['见{本条例附件一|@fj1}、{本条例所附附件一|@fj1}，违反{本条例附件一第三条|@fj1-t3}的除外。'],
 	['见附件1和附录二。', REPORT],
+	// 附件 of a law that is named in front of it: the text's own 附件一 is another one
+	[
+		'见{《山洞保护法》|shandong}{附件一|shandong#fj1}，{《海灯法》|!not held}附件一和《工作方案》附件一除外。',
+	],
+	[
+		'见{《山洞保护法》|shandong}（以下简称洞法）{附件一|shandong#fj1}，洞法{附件一|shandong#fj1}，灯塔条例附件一除外。',
+	],
+	[
+		'见{《山洞保护法》|shandong}附件二、{附件一|shandong#fj1}，{《灯塔条例》|dengta}附件二和附件一，{附件一|@fj1}。',
+	],
+	['按{《山洞保护法》|shandong}规定，《工作方案》附件一第三条除外。'],
+	['见{《山洞保护法》|shandong}{附件一|shandong#fj1}和《报名表》附件1。', REPORT],
 	['费用见附件1第2条，附表2第3项归乙方。', REPORT],
 	[
 		'按{《灯塔条例》|dengta}{附件一第二条|!no such place}执行，{《海灯法》|!not held}{附件二第二条|!not held}除外。',

@@ -71,6 +71,13 @@ export class RelativePlace {
 				lastElsewhere(relative.unit, memory, meanings.own) ??
 				memory);
 		const meaning = meaningOfThat(relative, place.places, meanings, last, memory.listed);
+		// 违反以上两条规定的 in a law that has named none in the line: those in front of its own
+		if (meaning.targets.length === 0 && countsBack(relative) && memory.inLine.length === 0)
+			return meaningOfWrittenRelative(
+				{ ...place, relative: { ...relative, way: 'before' } },
+				meanings,
+				memory,
+			);
 		// 同条第二款、第五条 in a line that names no law
 		if (!meanings.own && !memory.namedInLine && meaning.named) memory.goOnIn(meaning.named);
 		return meaning;
@@ -89,6 +96,10 @@ function brokenWithin(
 	const address = broken?.lastPlace?.target.address;
 	return address !== undefined && unitAround(address, unit) !== null ? broken : null;
 }
+
+/** 上述两条, 以上三条. */
+const countsBack = ({ way, unit, count }: RelativeUnit): boolean =>
+	way === 'each' && unit === 'article' && count > 1;
 
 /** 本章, 本节. */
 const isDivision = ({ unit }: RelativeUnit): boolean => depthOf(unit) < depthOf('article');
