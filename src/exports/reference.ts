@@ -4,7 +4,10 @@ import { escapeMarkdown } from './markdown.ts';
 /** A law as far as a reference names it. What is not known is left out. */
 export interface ReferencedLaw extends CitedLaw {
 	issuer?: string | undefined;
+	/** The number of this wording; the year that a reference gives is its own. */
 	documentNumber?: string | undefined;
+	/** That under which the law was promulgated, where the wording has another or none that is known. */
+	promulgatedBy?: string | undefined;
 }
 
 /** What is referred to, and when it was looked at. */
@@ -75,13 +78,17 @@ function bibtex(referred: Referred): string {
 		['title', whole(law.title)],
 		['year', law.version?.slice(0, 4)],
 		['number', law.documentNumber && escapeBibtex(law.documentNumber)],
-		['note', escapeBibtex([wordingOf(law), referred.name].filter(Boolean).join('，'))],
+		['note', escapeBibtex([historyOf(law), referred.name].filter(Boolean).join('，'))],
 		['url', href.replace(/[{}\\]/g, encodeURIComponent)],
 		['urldate', today],
 	];
 	const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
 	return [`@misc{${keyOf(referred)},`, ...lines, '}'].join('\n');
 }
+
+/** `示例政令第6号公布，2023年11月20日修正`: a number beside the year of an amendment would be taken for the amendment's. */
+const historyOf = (law: ReferencedLaw): string =>
+	[law.promulgatedBy && `${law.promulgatedBy}公布`, wordingOf(law)].filter(Boolean).join('，');
 
 /** `shili-guiding-2023-11-20-t8`. */
 const keyOf = ({ law, address, href }: Referred): string =>
@@ -112,7 +119,7 @@ function ris(referred: Referred): string {
 		['PY', law.version?.slice(0, 4)],
 		['M1', law.documentNumber],
 		['SE', referred.name],
-		['N1', wordingOf(law)],
+		['N1', historyOf(law)],
 		['LA', 'zh-CN'],
 		['UR', href],
 		['Y2', today.replaceAll('-', '/')],

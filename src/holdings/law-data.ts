@@ -1,4 +1,5 @@
 import type { Repeal } from '../domain/citation/repeals/repeals.ts';
+import { repealDay } from '../domain/law/versions/versions.ts';
 import { printLaw } from '../domain/law/read/print.ts';
 import { akomaNtoso } from '../exports/akoma-ntoso.ts';
 import type { ExportedLaw } from '../exports/exported-law.ts';
@@ -96,9 +97,26 @@ function aboutLaw(law: LawRecord, holdings: Holdings): AboutLaw {
 			verifiedSource && {
 				status: { label: status, verifiedOn, source: sourceOf(verifiedSource) },
 			}),
+		...repealedOf(law),
 		...(officialSource && { official: sourceOf(officialSource) }),
 		sample,
 		page: absolute(holdings, holdings.urls.law(id)),
+	};
+}
+
+/** Its end, as the history of the law tells it; of several the first. */
+function repealedOf({ history = [] }: LawRecord): Pick<AboutLaw, 'repealed'> {
+	const from = repealDay(history);
+	const end = history.find(({ kind, date }) => kind === '废止' && date === from);
+	if (from === undefined || !end) return {};
+	const { act, documentNumber, source } = end;
+	return {
+		repealed: {
+			from,
+			...(act && { act }),
+			...(documentNumber && { documentNumber }),
+			...(source && { source: sourceOf(source) }),
+		},
 	};
 }
 

@@ -90,6 +90,15 @@ const about = {
 		.strictObject({ label: z.enum(STATUSES), verifiedOn: day, source })
 		.optional()
 		.describe('时效性，连同核实的日期和来源；没有人核实过就没有这一项'),
+	repealed: z
+		.strictObject({
+			from: day.describe('停止施行的日期'),
+			act: words.optional().describe('依据的决定或者新法规'),
+			documentNumber: words.optional().describe('它的令号或者发文字号'),
+			source: source.optional(),
+		})
+		.optional()
+		.describe('废止：编辑记下的停止施行日期，可能还没有到；没有记下的没有这一项'),
 	official: source.optional().describe('官方文本在哪里'),
 	sample: z.boolean().describe('true：虚构的示例文本，不是真实的法规'),
 	page: words.describe('网页'),

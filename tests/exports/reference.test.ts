@@ -100,6 +100,16 @@ describe('a reference', () => {
 		expect(written(label, BARE)).toBe(bare);
 	});
 
+	test.each([
+		['BibTeX', '  note = {示例县令第6号公布，2023年11月20日修正，第八条},', '  number ='],
+		['RIS', 'N1  - 示例县令第6号公布，2023年11月20日修正', 'M1  - '],
+	])('as %s never gives the number of the law as that of an amendment', (label, told, number) => {
+		const law = { ...FULL.law, documentNumber: undefined, promulgatedBy: '示例县令第6号' };
+		const lines = written(label, { ...FULL, law }).split('\n');
+		expect(lines).toContain(told);
+		expect(lines.filter((line) => line.startsWith(number))).toEqual([]);
+	});
+
 	test('names each of several bodies', () => {
 		const issuedBy = (issuer: string): Referred => ({ ...FULL, law: { ...FULL.law, issuer } });
 		const two = issuedBy('示例县水利局、示例县气象局');

@@ -30,7 +30,7 @@ const OF_LINE = 7;
 /**
  * `<law-reader>`: the bar above the words of a law. It says which article is being read and does something with it.
  * What few readers ask for (copying, sharing, reading aloud, the list of keys, defined terms) is loaded when it is asked for.
- * Data: `name` (its short title), `version`, `kind`, `issuer`, `document-number` for citations; `terms` that the law defines.
+ * Data: `name` (its short title), `version`, `kind`, `issuer`, `document-number`, `promulgated-by` for citations; `terms` that the law defines.
  */
 class LawReader extends HTMLElement implements ReadLaw {
 	#articles!: HTMLElement[];

@@ -14,9 +14,10 @@ export interface LawReading {
 	/** Day of the wording, and what happened on it. */
 	version: string;
 	kind: string | undefined;
-	/** Who made it, and its number, for references. */
+	/** For references: who made it, the number of this wording, and otherwise that under which the law was promulgated. */
 	issuer: string | undefined;
 	documentNumber: string | undefined;
+	promulgatedBy: string | undefined;
 	/** Whether it has articles, points or sections to find, cite and read aloud one by one. */
 	hasArticles: boolean;
 	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
@@ -47,13 +48,25 @@ export function readingOf(law: LawRecord, { shown, statute, official }: Shown): 
 		version: date,
 		kind,
 		issuer: law.issuer,
-		documentNumber: documentNumberOf(law, shown),
+		...numbersOf(law, shown),
 		...saidOf(statute),
 		notInForce: notInForce(law, shown),
 		source:
 			[citationOf({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') +
 			'。',
 	};
+}
+
+/** 国务院令第1号 of 2001 is no number of what was amended in 2022. */
+function numbersOf(
+	law: LawRecord,
+	shown: LawVersion,
+): Pick<LawReading, 'documentNumber' | 'promulgatedBy'> {
+	const number = documentNumberOf(law, shown);
+	const isOwn = shown.documentNumber !== undefined || shown.kind === '制定';
+	return isOwn
+		? { documentNumber: number, promulgatedBy: undefined }
+		: { documentNumber: undefined, promulgatedBy: number };
 }
 
 /** What its words alone say. */

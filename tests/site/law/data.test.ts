@@ -36,6 +36,10 @@ beforeEach(() => {
 				status: '现行有效',
 				verifiedOn: '2026-11-02',
 				verifiedSource: { title: '示例数据库', law: 'jia-fa' },
+				history: [
+					{ date: '2031-07-01', kind: '废止' },
+					{ date: '2030-07-01', kind: '废止', act: '丙法', source: { title: '公报', law: 'bing' } },
+				],
 			}),
 		],
 	});
@@ -77,6 +81,10 @@ test('the index has laws with and without text, fits its schema, and says 时效
 		verifiedOn: '2026-11-02',
 		source: { title: '示例数据库' },
 	});
+	expect([jia, yi].map(({ repealed }) => repealed)).toEqual([
+		undefined,
+		{ from: '2030-07-01', act: '丙法', source: { title: '公报' } },
+	]);
 	expect(yi.files).toBeUndefined();
 	// That one was verified since.
 	expect([jia, yi].map(({ saidToEnd }) => saidToEnd)).toEqual([
