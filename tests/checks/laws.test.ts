@@ -461,6 +461,16 @@ describe('the day of effect is the one that the text tells', () => {
 			],
 		],
 		[
+			'none is told of an amended text, whose law took effect before: worth knowing',
+			{
+				[LAW]: [/kind: 制定[^]*/.exec(GOOD[LAW]!)![0], 'kind: 修正\n    adopted: 2020-03-01\n'],
+				[TEXT]: ['自2020年5月1日起施行', '自2019年5月1日起施行'],
+			},
+			[
+				`info ${LAW}:15 没有写 2020-03-01 版本的施行日期（effective），网页上不写法规从哪一天起施行。正文写的是 2019-05-01，请核对后补上“effective: 2019-05-01”`,
+			],
+		],
+		[
 			'a text that leaves the day to an act that nobody tells is left alone',
 			{
 				[LAW]: effective('2020-06-01'),
