@@ -16,6 +16,9 @@ const IN_FORCE =
 // e.g. "（…）" right behind a place
 const BRACKET_BEHIND = /^\s*[（(][^（）()]{1,40}[）)]/;
 
+// e.g. "（2007年8月30日通过）", "（2007年8月30日示例省人民代表大会常务委员会第二十次会议通过）"
+const ADOPTED = /[（(](\d{4})年(\d{1,2})月(\d{1,2})日[^（）()，；]{0,40}(?:通过|公布|发布)[）)]/;
+
 /** Words in front of a citation and behind it. */
 interface Beside {
 	front: string;
@@ -37,6 +40,7 @@ export function wordingRemarks(
 ): Remark[] {
 	const said = [
 		yearRemark(behind, version),
+		adoptionRemark(text + (BRACKET_BEHIND.exec(behind)?.[0] ?? ''), law, version),
 		dayRemark({ text, front, behind }, law, version),
 		numberRemark(text, law, version, library),
 	];
@@ -50,6 +54,23 @@ function yearRemark(behind: string, version: ListedVersion): string | null {
 	const days = [version.date, version.effective, appliesFrom(version)];
 	if (year === undefined || days.some((day) => day?.startsWith(year))) return null;
 	return `后面写的是${year}年的文本，这里是按${longDate(version.date)}的文本核对的。请把年份写在法规名称后面，或者核对年份`;
+}
+
+/** The day on which an older wording was passed, where the law was made anew since: amended, it may still be named by that day. */
+function adoptionRemark(
+	text: string,
+	{ versions = [] }: ListedLaw,
+	{ date }: ListedVersion,
+): string | null {
+	const [said, ...numbers] = ADOPTED.exec(text) ?? [];
+	if (said === undefined) return null;
+	const written = numbers.map((one) => one.padStart(2, '0')).join('-');
+	const isHeld = written < date && versions.some((one) => one.date === written);
+	const isMadeAnew = versions.some(
+		(one) => one.kind === '修订' && one.date > written && one.date <= date,
+	);
+	if (!isHeld || !isMadeAnew) return null;
+	return `写的是${longDate(written)}的文本，这里是按${longDate(date)}的文本核对的。引用那个文本，请把核对的日期改到它施行的时候；引用现在的文本，请改正括号里的日期`;
 }
 
 // e.g. "自2015年7月1日起施行的" in front of the name of a law
