@@ -39,9 +39,12 @@ const unit = z
 			),
 		address: words.optional().describe('页内地址，例如 t22-k1-x3；不能引用的行没有'),
 		number: z
-			.strictObject({ main: z.number(), branch: z.number().optional() })
+			.strictObject({
+				main: z.number().describe('第十七条之一的十七'),
+				branch: z.number().optional().describe('第十七条之一的一'),
+			})
 			.optional()
-			.describe('序号；branch 是“之一”的一'),
+			.describe('序号'),
 		before: words.optional().describe('本单位以前的换行、空行、缩进'),
 		label: words.optional().describe('写出来的序号，例如“第二十二条”“（三）”'),
 		gap: words.optional().describe('序号和文字之间的空格'),
@@ -54,7 +57,7 @@ const unit = z
 
 const version = z.strictObject({
 	date: day.describe('通过或者最后修改的日期，也是地址的一部分'),
-	kind: z.enum(VERSION_KINDS).optional(),
+	kind: z.enum(VERSION_KINDS).optional().describe('这个版本怎么来的'),
 	adopted: day.optional().describe('通过'),
 	approved: day.optional().describe('批准'),
 	published: day.optional().describe('公布'),
@@ -71,10 +74,12 @@ const version = z.strictObject({
 });
 
 const source = z.strictObject({
-	title: words,
-	url: words.optional(),
-	note: words.optional(),
+	title: words.describe('来源的名称'),
+	url: words.optional().describe('来源的网址'),
+	note: words.optional().describe('关于来源的说明'),
 });
+
+const schemaAddress = words.describe('这份数据的 JSON Schema 在哪里');
 
 /** What the data says about a law, whether its text is here or not. */
 const about = {
@@ -87,7 +92,11 @@ const about = {
 	documentNumber: words.optional().describe('令号或者发文字号'),
 	topics: z.array(words).describe('主题'),
 	status: z
-		.strictObject({ label: z.enum(STATUSES), verifiedOn: day, source })
+		.strictObject({
+			label: z.enum(STATUSES).describe('时效性'),
+			verifiedOn: day.describe('核实的日期'),
+			source: source.describe('在哪里核实的'),
+		})
 		.optional()
 		.describe('时效性，连同核实的日期和来源；没有人核实过就没有这一项'),
 	repealed: z
@@ -95,7 +104,7 @@ const about = {
 			from: day.describe('停止施行的日期'),
 			act: words.optional().describe('依据的决定或者新法规'),
 			documentNumber: words.optional().describe('它的令号或者发文字号'),
-			source: source.optional(),
+			source: source.optional().describe('在哪里查到的'),
 		})
 		.optional()
 		.describe('废止：编辑记下的停止施行日期，可能还没有到；没有记下的没有这一项'),
@@ -106,7 +115,7 @@ const about = {
 
 /** `laws/<id>.json` and `laws/<id>/<date>.json`. */
 export const lawJsonSchema = z.strictObject({
-	$schema: words,
+	$schema: schemaAddress,
 	...about,
 	work: words.describe('FRBR 作品：这部法规'),
 	expression: words.describe('FRBR 表达：这个版本'),
@@ -116,31 +125,44 @@ export const lawJsonSchema = z.strictObject({
 	end: words.describe('最后一个单位以后的换行'),
 });
 
-const links = z.strictObject({ json: words, xml: words, md: words, txt: words });
+const links = z.strictObject({
+	json: words.describe('JSON'),
+	xml: words.describe('Akoma Ntoso 3.0'),
+	md: words.describe('Markdown'),
+	txt: words.describe('公布的文本'),
+});
 
 /** `laws/index.json`. */
 export const lawIndexSchema = z.strictObject({
-	$schema: words,
+	$schema: schemaAddress,
 	site: words.describe('本站名称'),
 	built: day.describe('生成日期'),
-	laws: z.array(
-		z.strictObject({
-			...about,
-			versions: z
-				.array(z.strictObject({ ...version.shape, page: words, files: links }))
-				.describe('本站有文本的版本，从新到旧'),
-			current: day.optional().describe('生成那天适用的版本'),
-			files: links.optional().describe('那个版本的数据文件；本站没有文本的法规没有'),
-			saidToEnd: z
-				.strictObject({
-					law: words.describe('写明废止它的法规的编号'),
-					address: words.optional().describe('那一条的页内地址'),
-					from: day.optional().describe('从哪一天起；没有写明日期的没有'),
-				})
-				.optional()
-				.describe('本站收录的另一部法规写明废止它，还没有人核实；核实过的，以 status 为准'),
-		}),
-	),
+	laws: z
+		.array(
+			z.strictObject({
+				...about,
+				versions: z
+					.array(
+						z.strictObject({
+							...version.shape,
+							page: words.describe('这个版本的网页'),
+							files: links.describe('这个版本的数据文件'),
+						}),
+					)
+					.describe('本站有文本的版本，从新到旧'),
+				current: day.optional().describe('生成那天适用的版本'),
+				files: links.optional().describe('那个版本的数据文件；本站没有文本的法规没有'),
+				saidToEnd: z
+					.strictObject({
+						law: words.describe('写明废止它的法规的编号'),
+						address: words.optional().describe('那一条的页内地址'),
+						from: day.optional().describe('从哪一天起；没有写明日期的没有'),
+					})
+					.optional()
+					.describe('本站收录的另一部法规写明废止它，还没有人核实；核实过的，以 status 为准'),
+			}),
+		)
+		.describe('全部法规，含没有收录原文的'),
 });
 
 export type LawJson = z.infer<typeof lawJsonSchema>;
