@@ -17,6 +17,7 @@ import { placeholders } from './rules/bodies/placeholders.ts';
 import { bodyTables } from './rules/bodies/tables.ts';
 import { citationsInBodies, citationsInStatutes } from './rules/citations/citations.ts';
 import { citedPlaces, placesWithoutLaw } from './rules/citations/cited-places.ts';
+import { unboundCitations } from './rules/citations/unbound.ts';
 import { references } from './rules/citations/references.ts';
 import { sourceTitles } from './rules/citations/source-titles.ts';
 import { lawAmended } from './rules/laws/amended.ts';
@@ -95,6 +96,7 @@ const RULES: Rule[] = [
 	joinedWords,
 	synonyms,
 	citationsInBodies,
+	unboundCitations,
 ];
 
 /** Rules over each text of a law. */

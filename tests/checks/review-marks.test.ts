@@ -36,6 +36,16 @@ describe('what was confirmed', () => {
 		expect(unit!.replace(/ {4}checked: .*\n/g, '')).toBe(GOOD[UNIT]);
 	});
 
+	test('are articles among the sources: of those that only a body cites, nobody would be told', () => {
+		const cites = (words: string): string[] =>
+			checked(confirmedFolder({ [UNIT]: ['人人有责。', `人人有责（${words}）。`] }));
+		expect(cites('《设施规定》第二条第一款')).toEqual([]);
+		expect(cites('《设施规定》第一条，该规定第二条、第三条')).toEqual([
+			`info ${UNIT}:7 正文引用了《示例县设施管理规定》第一条、第三条，来源（sources）里没有：条文改了，不会提醒复核这一篇。请在 sources 里补上（写 law 和 at），再运行 npm run check -- --confirm ${UNIT}`,
+		]);
+		expect(cites('《示例法》第一条')).toEqual([]);
+	});
+
 	test('is silent as long as the words are the same, whatever their layout', () => {
 		expect(checked(confirmedFolder())).toEqual([]);
 		const layout: Change = ['（一）能够', '(一) 能够'];

@@ -60,7 +60,7 @@ export function citationsInEntries(content: Content, laws: CitedLaws): PlacedCit
 	return allEntries(content).flatMap((entry) => {
 		const origin = textOrigin(entry.data as Record<string, unknown>);
 		const found = citationsInFields(entry, origin, laws);
-		if (bodies.has(entry)) found.push(...citationsInBody(entry, origin, laws));
+		if (bodies.has(entry)) found.push(...citationsInBody(entry, laws));
 		const { day } = origin;
 		return day === undefined ? found : found.map((placed) => ({ ...placed, day }));
 	});
@@ -75,13 +75,20 @@ function citationsInFields(entry: Entry, origin: TextOrigin, laws: CitedLaws): P
 	});
 }
 
-function citationsInBody(entry: Entry, origin: TextOrigin, laws: CitedLaws): PlacedCitation[] {
-	const reader = new CitationReader(laws, origin);
-	return runningTexts(entry).flatMap(({ text, lineAt }) =>
+const inBodies = new WeakMap<Entry, PlacedCitation[]>();
+
+/** The citations in the body of an MDX file. Found once: several rules look at one body. */
+export function citationsInBody(entry: Entry, laws: CitedLaws): PlacedCitation[] {
+	const known = inBodies.get(entry);
+	if (known) return known;
+	const reader = new CitationReader(laws, textOrigin(entry.data as Record<string, unknown>));
+	const found = runningTexts(entry).flatMap(({ text, lineAt }) =>
 		reader.read(text).map((citation) => ({
 			file: entry.file,
 			line: () => lineAt(citation.start),
 			citation,
 		})),
 	);
+	inBodies.set(entry, found);
+	return found;
 }
