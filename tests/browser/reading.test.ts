@@ -105,6 +105,19 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		await expect.poll(async () => Math.abs((await top()) - stood)).toBeLessThan(10);
 	});
 
+	test('names the article for who comes back to where keys had led', async () => {
+		const { page, url } = await visit();
+		await page.goto(url + LAW);
+		for (const at of ['第一条', '第二条', '第三条']) {
+			await page.keyboard.press('j');
+			await expect.poll(() => nameInBar(page)).toBe(at);
+		}
+		await page.waitForTimeout(300);
+		await page.goto('about:blank');
+		await page.goBack();
+		await expect.poll(() => nameInBar(page)).toBe('第三条');
+	});
+
 	test('follows a link to the article that the address names already', async () => {
 		const { page, url } = await visit();
 		await page.goto(`${url}${LAW}#t8`);

@@ -57,7 +57,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 		this.#markTerms(this.#place.near);
 		this.#place.choose(articleOfHash());
 		this.#tellMissing();
-		backToLeft(this.#leaving.signal);
+		backToLeft(this.#leaving.signal, () => this.#place.look());
 		this.append(...[offerKeptPlace()].filter((panel) => panel !== null));
 	}
 

@@ -30,8 +30,9 @@ export function keepLeft(article: HTMLElement | undefined): void {
 /**
  * Whoever comes back to a law, or loads it anew, reads on where they were. The browser goes by how far that is from the top, and
  * chapters that it has not laid out yet have another height.
+ * @param arrived is told: where nothing moved, because the browser was right, no scrolling tells it
  */
-export function backToLeft(signal: AbortSignal): void {
+export function backToLeft(signal: AbortSignal, arrived: () => void): void {
 	const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	const left = all().find(({ href }) => href === location.href);
 	if (!left || way?.type === 'navigate') return;
@@ -45,6 +46,7 @@ export function backToLeft(signal: AbortSignal): void {
 		own.abort();
 		article.scrollIntoView({ behavior: 'instant' });
 		scrollBy({ top: article.getBoundingClientRect().top - left.top, behavior: 'instant' });
+		arrived();
 	};
 	// The browser has then gone to where it remembers the page.
 	const later = (): number => requestAnimationFrame(() => requestAnimationFrame(arrive));

@@ -74,11 +74,12 @@ export class ReadingPlace {
 	#onScroll = (): void => {
 		this.#wait ??= setTimeout(() => {
 			this.#wait = undefined;
-			this.#look();
+			this.look();
 		}, PACE);
 	};
 
-	#look(): void {
+	/** See which article stands below the bar. */
+	look(): void {
 		if (this.#chosen && isInWindow(this.#chosen)) return;
 		this.#chosen = undefined;
 		const article = lastAbove(this.#shown, this.line) ?? (this.#current && this.#shown[0]);
