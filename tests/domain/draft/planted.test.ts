@@ -88,6 +88,12 @@ describe('an error in a draft is found:', () => {
 		['the same in Arabic numerals', '依照《渡船条例》第9条。', 'wrong', '没有第九条'],
 		['the same in wide numerals', '依照《渡船条例》第９条。', 'wrong', '没有第九条'],
 		['the same without 第', '依据渡船条例9条处罚。', 'wrong', '没有第九条'],
+		[
+			'a 款 that is a 项',
+			'依据《渡船条例》第四条第（三）款处罚。',
+			'wrong',
+			'没有第四条第三款。第四条只有2款，有第三项',
+		],
 		['a 款 without 第', '依据《渡船条例》2条3款处罚。', 'wrong', '第二条只有2款'],
 		[
 			'an article of which only the number is left',

@@ -49,7 +49,8 @@ export function insteadOf({ steps: from, through }: CitedPlace, places: Places):
 	const children = countChildren(base, code, places);
 	const paragraphs = countChildren(known.address.split('-')[0]!, 'k', places);
 	const where = citePlace(known.address, paragraphs);
-	if (children > 0) return `${where}只有${children}${kind}`;
+	if (children > 0)
+		return `${where}只有${children}${kind}${itemInstead(missing, known.address, places)}`;
 	return `${where}${countedOn(base, code, kind, places) ?? `没有分${kind}`}`;
 }
 
@@ -73,6 +74,14 @@ function deepest(
 		if (address !== undefined) return { address, count };
 	}
 	return null;
+}
+
+/** 第三条第（五）款 may mean the fifth 项: its number stands in the brackets of one. */
+function itemInstead(missing: readonly CitedStep[], article: string, places: Places): string {
+	const [{ unit, number } = {}, ...others] = missing;
+	if (unit !== 'paragraph' || !number || others.length > 0) return '';
+	const item = `${withItems(article, 'x', places)}-x${number.main}`;
+	return places.has(item) ? `，有第${formatNumeral(number.main)}项` : '';
 }
 
 /** 第三条第五项 leaves out its 款: the first that has 项 is meant. */
