@@ -41,8 +41,14 @@ export function said(
 ): string {
 	if (issue.message === '') return expectation(issue, value, manual, fields);
 	const meant = MEANT[issue.message]?.(value);
-	return meant ? `${issue.message}（是不是想写 ${meant}？）` : issue.message;
+	const words = meant ? `${issue.message}（是不是想写 ${meant}？）` : issue.message;
+	return IN_WIDE_MARKS.test(String(value))
+		? `${words}；外面的引号是中文引号，成了内容，请换成英文引号`
+		: words;
 }
+
+// e.g. "“#1a5798”" in main: “#1a5798”
+const IN_WIDE_MARKS = /^[“”‘’].*[“”‘’]$/;
 
 /** What was probably meant, by the sentence that says what is expected. */
 const MEANT: Record<string, (value: unknown) => string | undefined> = {

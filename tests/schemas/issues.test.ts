@@ -166,6 +166,14 @@ describe('what is said about', () => {
 			],
 		],
 		[
+			'a day in Chinese quotation marks',
+			lawSchema,
+			{ ...LAW, verifiedOn: '“2026-02-20”' },
+			[
+				'verifiedOn 日期要写成“年-月-日”，例如 2009-08-27；外面的引号是中文引号，成了内容，请换成英文引号，实为““2026-02-20””。要写：核实时效性的日期',
+			],
+		],
+		[
 			'a day that is not in the calendar',
 			lawSchema,
 			{ ...LAW, versions: [{ date: '2023-02-30' }] },
