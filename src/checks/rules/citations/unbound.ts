@@ -28,8 +28,11 @@ export const unboundCitations: Rule = (content, { today }) => {
 			.flatMap(({ citation }) => citation.targets)
 			.filter(({ address, version }) => /^t\d/.test(address) && version === undefined)
 			.map(({ law, address }) => ({ law, at: articleOf(address) }));
-		const unbound = new Map(cited.map((article) => [keyOf(entry, article), article] as const));
-		for (const key of bound) unbound.delete(key);
+		const unbound = new Map(
+			cited
+				.map((article) => [keyOf(entry, article), article] as const)
+				.filter(([key]) => !bound.has(key)),
+		);
 		if (unbound.size === 0) return [];
 		const names = inWords([...unbound.values()], (law) => bookTitle(laws.byId(law)!.name));
 		const message = `正文引用了${names}，来源（sources）里没有：条文改了，不会提醒复核这一篇。请在 sources 里补上（写 law 和 at），再运行 npm run check -- --confirm ${entry.file}`;
