@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import { foldersOf } from '../../publish/files.ts';
 import type { Making } from './making.ts';
 import { marksOf, type KnownMarks } from './again/file-marks.ts';
-import { freshIndexFile, indexFile } from './again/kept-folder.ts';
+import { freshIndexFile, indexFile, spareFolder } from './again/kept-folder.ts';
 import { keepBuild, type Kept } from './again/last-build.ts';
 import { leaveSpare, nameAgainLater } from './again/spare.ts';
 import { putKept } from './indexing/kept-file.ts';
@@ -28,6 +29,7 @@ export async function keepMaking(making: Making, read: Read, { last, old }: Befo
 	await keep(making, read);
 	if (!last) return nameAgainLater(target);
 	const { files, folders, index } = last;
+	rmSync(spareFolder(target), { recursive: true, force: true });
 	if (old !== undefined) leaveSpare(target, old, { files, folders, index: index.name });
 }
 

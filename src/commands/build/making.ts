@@ -92,7 +92,7 @@ export function startMaking(
 	const index = Promise.all([written, statutes]).then(([whole]) => whole);
 	const untouched = index.then(() => last && leftAlone(last, maker.untouched));
 	const spare = Promise.all([index, untouched]).then(([{ name }, are]) =>
-		last && are?.spare ? takeSpare(last, name, places.fresh) : NO_MARKS,
+		are?.spare ? takeSpare(places.target, are.spare, name, places.fresh) : NO_MARKS,
 	);
 	// What the next build will need is made ready while pages are still made.
 	const keptIndex = written.then(() =>

@@ -2,6 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { areUntouched, type FileMarks } from './file-marks.ts';
 import { spareFolder } from './kept-folder.ts';
 import type { Kept } from './last-build.ts';
+import { spareOf, type Spare } from './spare.ts';
 
 /** A folder from which a site may have files, and what lay there when it was made. */
 export interface Before {
@@ -13,7 +14,8 @@ export interface Before {
 /** Whether nobody has changed what the last build has left. */
 export interface LeftAlone {
 	site: boolean;
-	spare: boolean;
+	/** The spare, if there is one that nobody has changed. */
+	spare: Spare | undefined;
 }
 
 /** The last site with its files, and the spare with its folders. */
@@ -37,6 +39,13 @@ export async function leftAlone(
 ): Promise<LeftAlone> {
 	// What it has told is heard first.
 	await pause();
-	const [site = false, spare = false] = (await untouched()) ?? lieUntouched(leftBy(last));
-	return { site, spare };
+	const [site = false, lies = false] = (await untouched()) ?? lieUntouched(leftBy(last));
+	if (last.spare) return { site, spare: lies ? last.spare : undefined };
+	return { site, spare: lateSpare(last.target) };
+}
+
+/** One that was still being made when this build began. */
+function lateSpare(target: string): Spare | undefined {
+	const spare = spareOf(target);
+	return spare && areUntouched(spareFolder(target), spare.folders) ? spare : undefined;
 }

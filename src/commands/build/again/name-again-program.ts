@@ -1,6 +1,4 @@
-import { giveWay } from '../programs/give-way.ts';
 import { nameAgain } from './name-again.ts';
 
 /** `node name-again-program.ts FOLDER`: give the files of that site second names, when its build is over. */
-giveWay();
 nameAgain(process.argv[2]!);

@@ -24,6 +24,7 @@ export function nameAgain(target: string): void {
 		const marks = { files: marksOf(fresh, files), folders: marksOf(fresh, folders) };
 		leaveSpare(target, fresh, { ...marks, index: basename(indexFolder(fresh)) });
 	} catch {
-		rmSync(fresh, { recursive: true, force: true });
+		// Nothing is left.
 	}
+	rmSync(fresh, { recursive: true, force: true });
 }

@@ -1,19 +1,11 @@
 import { spawn } from 'node:child_process';
-import {
-	existsSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	unlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { takeOver, type SameFiles } from '../../../publish/take-over.ts';
 import { FINDER_FOLDER } from '../../../search/index/index-folder.ts';
-import { isOneFile, NO_MARKS, placesIn } from './file-marks.ts';
+import { isOneFile, placesIn } from './file-marks.ts';
 import type { FileMarks, KnownMarks } from './file-marks.ts';
 import { spareFolder } from './kept-folder.ts';
 import type { Kept } from './last-build.ts';
@@ -42,15 +34,18 @@ export function spareOf(target: string): Spare | undefined {
 }
 
 /**
- * Leave a folder aside as the spare, in the place of the one before. From another disk nothing is left.
+ * Leave a folder aside as the spare.
  * @param folder where it lies now
+ * @returns whether it is: not where another has been left in the meantime, or on another disk
  */
-export function leaveSpare(target: string, folder: string, spare: Spare): void {
-	const place = spareFolder(target);
-	if (statSync(folder).dev !== statSync(dirname(place)).dev) return;
-	rmSync(place, { recursive: true, force: true });
-	renameSync(folder, place);
+export function leaveSpare(target: string, folder: string, spare: Spare): boolean {
+	try {
+		renameSync(folder, spareFolder(target));
+	} catch {
+		return false;
+	}
 	writeFileSync(marksFile(target), serialize(spare));
+	return true;
 }
 
 const PROGRAM = fileURLToPath(new URL('name-again-program.ts', import.meta.url));
@@ -74,8 +69,7 @@ export function dropSpare(target: string): string[] {
  * @param fresh where that is
  * @returns its files there, those of its index under the name of the next one
  */
-export function takeSpare({ target, spare }: Kept, index: string, fresh: string): FileMarks {
-	if (!spare) return NO_MARKS;
+export function takeSpare(target: string, spare: Spare, index: string, fresh: string): FileMarks {
 	renameSync(spareFolder(target), fresh);
 	return withIndexNamed(spare, index, fresh);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { marksOf } from '../../../../src/commands/build/again/file-marks.ts';
 import { keptFolder, spareFolder } from '../../../../src/commands/build/again/kept-folder.ts';
@@ -43,7 +44,7 @@ test.each<[what: string, change: () => void, is: boolean[]]>([
 	change();
 	expect(lieUntouched(leftBy(last))).toEqual(is);
 	const whileMaking = await leftAlone(last, () => Promise.resolve(undefined));
-	expect([whileMaking.site, whileMaking.spare]).toEqual(is);
+	expect([whileMaking.site, whileMaking.spare !== undefined]).toEqual(is);
 });
 
 test('what the program has found out that makes pages is not asked again', async () => {
@@ -51,8 +52,19 @@ test('what the program has found out that makes pages is not asked again', async
 	const told = (): Promise<boolean[]> => Promise.resolve([true]);
 	expect(await leftAlone({ ...last, spare: undefined }, told)).toEqual({
 		site: true,
-		spare: false,
+		spare: undefined,
 	});
+});
+
+test.each<[what: string, change: () => void, is: boolean]>([
+	['is taken', () => undefined, true],
+	['is not, if somebody has put a file into it', () => put(spare), false],
+])('a spare that was left after this build began %s', async (_, change, is) => {
+	writeFileSync(`${spare}-marks`, serialize(last.spare));
+	change();
+	const found = await leftAlone({ ...last, spare: undefined }, () => Promise.resolve([true]));
+	expect(found.spare).toEqual(is ? last.spare : undefined);
+	rmSync(`${spare}-marks`);
 });
 
 const put = (folder: string): void => writeFileSync(join(folder, 'laws/other.html'), '');
