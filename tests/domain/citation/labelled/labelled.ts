@@ -571,6 +571,8 @@ export const LABELLED: Row[] = [
 	],
 	['按{《山洞保护法》|shandong}规定，《工作方案》附件一第三条除外。'],
 	['见{《山洞保护法》|shandong}{附件一|shandong#fj1}和《报名表》附件1。', REPORT],
+	// a mark that nothing opens
+	['山洞保护法》附件一第三条、》附件一、{《灯塔条例》|dengta}和海灯法》附件一除外。'],
 	['费用见附件1第2条，附表2第3项归乙方。', REPORT],
 	[
 		'按{《灯塔条例》|dengta}{附件一第二条|!no such place}执行，{《海灯法》|!not held}{附件二第二条|!not held}除外。',

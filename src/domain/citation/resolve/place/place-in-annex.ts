@@ -8,7 +8,7 @@ import type { Named } from '../names/names.ts';
 import type { LawsAround } from './unnamed-law.ts';
 import type { WrittenPlace } from './written-place.ts';
 
-// e.g. "附件一、", "附件一和附表" in front of 附件二: of the same law
+// e.g. "附件一、", "附件一和附表三及" in front of 附件二: of the same law
 const LISTED = /(?:附[件录表图][一二三四五六七八九十\d]{1,3}(?:、|和|与|及|以及|或者?))*$/;
 // e.g. "《某法》", "《某法》（以下简称某法）的"
 const BEHIND_TITLE = /》(?:（[^（）]*）)?的?$/;
@@ -40,7 +40,10 @@ function lawInFront(
 	{ amendment, memory, meanings, names }: LawsAround,
 ): Named | null {
 	if (BEHIND_TITLE.test(front)) {
-		const { name, wording, start } = titlesIn(front).at(-1)!;
+		const title = titlesIn(front).at(-1);
+		// e.g. "灯塔条例》附件一": a mark that nothing opens
+		if (!title || front.slice(title.end).includes('》')) return null;
+		const { name, wording, start } = title;
 		const titled = names.titled(name, wording, front.slice(0, start));
 		return isLawLike(name) || titled.kind === 'law' ? memory.carried : null;
 	}
