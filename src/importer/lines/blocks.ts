@@ -1,4 +1,4 @@
-import { reachesMargin, type Margin } from '../../domain/draft/text/wrapped.ts';
+import { hasCells, reachesMargin, type Margin } from '../../domain/draft/text/wrapped.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 /** Fewer paragraphs in several lines may be so by accident. */
@@ -17,7 +17,7 @@ const NUMBERED =
  */
 export function linesInBlocks(lines: readonly Paragraph[], margin: Margin): Set<number> | null {
 	const inBlock = (place: number): boolean =>
-		place > 0 && !isBlank(lines[place]!) && !isBlank(lines[place - 1]!);
+		place > 0 && isWords(lines[place]!) && isWords(lines[place - 1]!);
 	const within = [...lines.keys()].filter(inBlock);
 	const further = within.filter((place) => reachesMargin(lines[place - 1]!, margin));
 	const heads = further.filter((place) => !inBlock(place - 1));
@@ -30,4 +30,5 @@ export function linesInBlocks(lines: readonly Paragraph[], margin: Margin): Set<
 	return isSure ? new Set(further) : null;
 }
 
-const isBlank = (line: Paragraph): boolean => line.trim() === '';
+/** Rows of a table go on with nothing. */
+const isWords = (line: Paragraph): boolean => line.trim() !== '' && !hasCells(line);

@@ -172,6 +172,12 @@ test('where blank lines part paragraphs, a full line that ends a sentence goes o
 	expect(told(lines)).toEqual([...REPORT.slice(0, -2), words, ...REPORT.slice(-2)]);
 });
 
+test('but no row of a table does', () => {
+	const lead = '全站一年里办理的处罚案件，各月份的件数见下面所列';
+	expect(lead).toHaveLength(WIDTH);
+	expect(told([...PARTED, lead, '三月\t十二件'])).toEqual([...REPORT, lead, '三月\t十二件']);
+});
+
 test('a sentence at the edge below an indented line that is not full is told', () => {
 	const lines = onPages(REPORT).map((line) => (line.includes('。') ? line : `　　${line}`));
 	const { problems } = withWholeLines([...lines, '　　全年免罚', '45件，免罚金额9万元。']);
