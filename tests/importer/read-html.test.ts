@@ -41,6 +41,11 @@ describe('a web page is read as a browser shows it', () => {
 			['第一条 灯。', '第二条 桥。', '甲。', '乙。'],
 		],
 		[
+			'and not in a part of it that does not',
+			'<div style="white-space: pre-wrap"><p style="white-space: normal">渡口\n设灯。</p>甲。\n乙。</div>',
+			['渡口设灯。', '甲。', '乙。'],
+		],
+		[
 			'fixed and wide blanks stay',
 			'<p>　　第一条&nbsp;&nbsp;灯。</p>',
 			['　　第一条\u00a0\u00a0灯。'],

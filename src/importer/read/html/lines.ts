@@ -44,12 +44,15 @@ export const isSilent = (element: Tree.Element): boolean =>
 	attribute(element, 'hidden') !== undefined ||
 	/display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
 
-// e.g. "white-space: pre-wrap"; "pre-line"
-const KEPT = /white-space\s*:\s*(?:pre|break-spaces)/i;
+// e.g. "white-space: pre-wrap", "white-space:pre-line"; "white-space: normal" in one of these
+const WHITE_SPACE = /white-space\s*:\s*(?:(pre|break-spaces)|normal|nowrap)/i;
 
-/** Whether a browser shows the line ends of the source as such. */
-const keepsLines = (node: Tree.ParentNode): boolean =>
-	'tagName' in node && (node.tagName === 'pre' || KEPT.test(attribute(node, 'style') ?? ''));
+/** Whether a browser shows the line ends of the source as such. @param within whether it does around the node */
+function keepsLines(node: Tree.ParentNode, within: boolean): boolean {
+	if (!('tagName' in node)) return within;
+	const [said, kept] = WHITE_SPACE.exec(attribute(node, 'style') ?? '') ?? [];
+	return said === undefined ? within || node.tagName === 'pre' : kept !== undefined;
+}
 
 const wordsOf = (value: string, kept: boolean): string =>
 	kept ? value : value.replace(LINE_END, '\r');
@@ -59,7 +62,7 @@ const wordsOf = (value: string, kept: boolean): string =>
  * @param within whether the node stands in one that keeps the line ends of the source
  */
 export function linesOfHtml(node: Tree.ParentNode, within = false): Paragraph[] {
-	const kept = within || keepsLines(node);
+	const kept = keepsLines(node, within);
 	const table = 'tagName' in node && node.tagName === 'table' ? rowsOf(node) : null;
 	if (table) return table;
 	const lines: Paragraph[] = [];
@@ -88,7 +91,7 @@ const isBlock = (element: Tree.Element): boolean =>
 	element.childNodes.some((child) => 'tagName' in child && !isSilent(child) && isBlock(child));
 
 function inline(element: Tree.Element, within: boolean): string {
-	const kept = within || keepsLines(element);
+	const kept = keepsLines(element, within);
 	const words = element.childNodes
 		.map((child) => {
 			if ('value' in child) return wordsOf(child.value, kept);
