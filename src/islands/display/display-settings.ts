@@ -52,8 +52,8 @@ class DisplaySettings extends HTMLElement {
 
 const valuesOf = ({ dataset }: HTMLElement): string[] => (dataset['value'] ?? '').split(' ');
 
-// e.g. "size-large" in "theme-dark size-large"
-const valueOf = (setting: string): RegExp => new RegExp(`${setting}-(\\w+)`);
+// e.g. " size-large" in "theme-dark size-large"
+const valueOf = (setting: string): RegExp => new RegExp(` ?${setting}-(\\w+)`);
 
 /** What is chosen of a setting; empty where it is the default. */
 const chosen = (setting: string): string => valueOf(setting).exec(root['look'] ?? '')?.[1] ?? '';
