@@ -7,7 +7,9 @@ import { statuteHtml } from '../../src/exports/statute-html.ts';
 const STYLES = resolve(import.meta.dirname, '../../src/styles');
 
 /** Invented. */
-const LAW = readLaw('点灯规定\n\n第一章　总则\n\n第一节　守灯人\n\n第一条　点灯。\n\n附件\n\n灯塔名录');
+const LAW = readLaw(
+	'点灯规定\n\n第一章　总则\n\n第一节　守灯人\n\n第一条　点灯。\n\n附件\n\n灯塔名录',
+);
 
 // e.g. the `.section >` of ".section > div {"
 const BY_PLACE = /^\s*\.([\w-]+) >/gm;
