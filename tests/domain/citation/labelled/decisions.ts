@@ -61,6 +61,8 @@ export const DECISIONS: Row[] = [
 		'{第八条|shandong#t8}分为两条，作为{第八条|!later wording}、{第九条|!later wording}，修改为：',
 		DECISION,
 	],
+	// an annex by the number that it gets
+	['{第三条|shandong#t3}中的附件2修改为{附件1|!later wording}。', DECISION],
 	// what is broken, in words that are printed
 	[
 		'{第二十条|shandong#t20}修改为：“违反{本法第十条第一款|shandong#t10-k1}的，依照{《灯塔条例》第九条|dengta#t9}处罚；违反{第二款|shandong#t10-k2}的，警告。”',

@@ -31,9 +31,9 @@ const LEADS_ON = /[：:]\s*$/;
 /** No place that anyone knows. */
 const UNKNOWN: Pick<Meaning, 'targets' | 'named'> = { targets: [], named: null };
 
-/** 第三款, 第五条第三款: its article is there before the amendment as well. */
+/** 第三款, 第五条第三款: its article is there before the amendment as well; not 附件一, which has no steps. */
 const isPlaceInArticle = ({ places }: NamedPlaces): boolean =>
-	['paragraph', 'item', 'subitem'].includes(places[0]!.steps.at(-1)!.unit);
+	['paragraph', 'item', 'subitem'].includes(places[0]!.steps.at(-1)?.unit ?? '');
 
 /** What a text amends, as far as it has been read. A text that amends nothing has no law here, and prints none. */
 export class Amendment {
