@@ -85,7 +85,7 @@ describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 		const before = await look(page);
 		await page.getByRole('button', { name: '大字版' }).click();
 		await page.getByRole('button', { name: '简约版' }).click();
-		await page.getByLabel('配色').selectOption('contrast');
+		for (const colours of ['dark', 'contrast']) await page.getByLabel('配色').selectOption(colours);
 		await page.goto(`${url}guides/`);
 		const after = await look(page);
 		expect(after.size).toBeGreaterThan(before.size * 1.2);
@@ -93,7 +93,9 @@ describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 		expect(await page.getByRole('button', { name: '大字版' }).getAttribute('aria-pressed')).toBe(
 			'true',
 		);
-		expect(await page.locator('html').getAttribute('data-look')).toContain('layout-simple');
+		expect(await page.locator('html').getAttribute('data-look')).toBe(
+			'size-large layout-simple theme-contrast',
+		);
 		await page.getByRole('button', { name: '大字版' }).click();
 		await page.reload();
 		expect((await look(page)).size).toBe(before.size);
