@@ -175,6 +175,20 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		},
 	);
 
+	// 768 is 48em: a rule for phones and one for wide screens must not both hold there.
+	test.each([767, 768])('what is known of a law stands beside its name (%i)', async (width) => {
+		const { page, url } = await visit(width);
+		await page.goto(`${url}laws/renmin-fangkong-fa/`);
+		const apart = await page.locator('.law-head > .facts > div').evaluateAll((facts) =>
+			facts.map((fact) => {
+				const [name, value] = [...fact.children].map((part) => part.getBoundingClientRect().top);
+				return value! - name!;
+			}),
+		);
+		expect(apart.length).toBeGreaterThan(0);
+		expect(Math.max(...apart)).toBeLessThan(8);
+	});
+
 	test('a table of many columns scrolls in itself on a phone, and no column is a line of single characters', async () => {
 		const { page, url } = await visit(320);
 		await page.goto(`${url}${LAW}#fj1`);
