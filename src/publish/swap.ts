@@ -58,7 +58,9 @@ export async function remove(folders: readonly string[]): Promise<void> {
 export function removeLater(folders: readonly string[]): void {
 	if (folders.length === 0) return;
 	const options = { detached: true, stdio: 'ignore' } as const;
-	spawn(process.execPath, ['-e', REMOVE, ...folders], options).unref();
+	const program = spawn(process.execPath, ['-e', REMOVE, ...folders], options);
+	// What is left lies where nobody looks.
+	program.on('error', () => undefined).unref();
 }
 
 function exchange(one: string, other: string): boolean {

@@ -61,6 +61,8 @@ function isAccount(head: readonly string[], place: number): boolean {
 	const above = head.slice(0, place).findLast((text) => text !== '') ?? '';
 	const below = head.slice(place + 1).find((text) => text !== '') ?? '';
 	if (isPostMoment(above)) return PROVINCE.test(head[place]!);
+	// It may be the office whose report that is.
+	if (isReportTitle(above) && MAKES.test(head[place]!)) return false;
 	return isTitle(above) && isPostMoment(below) && ACCOUNT.test(head[place]!);
 }
 

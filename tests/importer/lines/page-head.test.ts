@@ -35,6 +35,11 @@ test.each<[what: string, above: string[], left: string[]]>([
 		['示例县路灯办法', '实施细则', '2031-06-11 08:30'],
 		['示例县路灯办法', '实施细则'],
 	],
+	[
+		'but the office below the title of a report',
+		['示例县2030年法治政府建设年度报告', '示例县路灯局', '2031-06-11 08:30'],
+		['示例县2030年法治政府建设年度报告', '示例县路灯局'],
+	],
 	['but a title with nothing of the page below it', ['示例县渡口管理办法'], ['示例县渡口管理办法']],
 	['nothing where there is no menu', ['今日天气'], ['今日天气']],
 ])('%s', (_, above, left) => {

@@ -45,6 +45,7 @@ describe('what an answer has that a question asks for', () => {
 		'噪声多大影响才算扰民',
 		'造成多大的影响',
 		'人防车位能卖吗',
+		'灯笼有效期从哪天起',
 	])('%s: nothing of that kind', (asked) => {
 		expect(wantedIn(asked)).toEqual([]);
 	});

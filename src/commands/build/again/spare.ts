@@ -52,7 +52,9 @@ const PROGRAM = fileURLToPath(new URL('name-again-program.ts', import.meta.url))
 
 /** Have a site's files named again by another program, and wait for nothing: on two cores it takes a twentieth of the build. */
 export function nameAgainLater(target: string): void {
-	spawn(process.execPath, [PROGRAM, target], { detached: true, stdio: 'ignore' }).unref();
+	const program = spawn(process.execPath, [PROGRAM, target], { detached: true, stdio: 'ignore' });
+	// The next build names them itself.
+	program.on('error', () => undefined).unref();
 }
 
 /** Lay a spare aside that is of no more use. @returns folders that are to be removed */
