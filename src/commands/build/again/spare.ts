@@ -50,7 +50,7 @@ export function leaveSpare(target: string, folder: string, spare: Spare): boolea
 
 const PROGRAM = fileURLToPath(new URL('name-again-program.ts', import.meta.url));
 
-/** Have a site's files named again by another program, and wait for nothing: on two cores it takes a twentieth of the build. */
+/** Have a site's files named again by another program, and wait for nothing: a build that did so itself took a twentieth longer. */
 export function nameAgainLater(target: string): void {
 	const program = spawn(process.execPath, [PROGRAM, target], { detached: true, stdio: 'ignore' });
 	// The next build names them itself.
