@@ -9,6 +9,7 @@ import { runningTexts } from '../bodies/body.ts';
 import { allEntries, withBody, type Content, type Entry } from '../content/content.ts';
 import { fieldsOf } from '../../loaders/fields.ts';
 import { textOrigin } from '../../loaders/text-origin.ts';
+import { onceFor } from '../../once.ts';
 import type { StatuteText } from './statutes.ts';
 
 /** A citation, and where it stands. */
@@ -21,17 +22,11 @@ export interface PlacedCitation {
 	day?: string | undefined;
 }
 
-const indexes = new WeakMap<Content, CitedLaws>();
-
 /** The laws that citations in a content folder can mean. Made once: rules ask again for every text. */
-export function citedLaws(content: Content, today: string): CitedLaws {
-	const known = indexes.get(content);
-	if (known) return known;
+export const citedLaws = onceFor((content: Content, today: string): CitedLaws => {
 	const names = content.registry['law-names']?.data ?? [];
-	const laws = new CitedLaws(indexedLaws(content.folder, content.laws, names), today);
-	indexes.set(content, laws);
-	return laws;
-}
+	return new CitedLaws(indexedLaws(content.folder, content.laws, names), today);
+});
 
 /** The citations in one text of a law. */
 export const citationsInText = (text: StatuteText, laws: CitedLaws): PlacedCitation[] =>
@@ -39,20 +34,16 @@ export const citationsInText = (text: StatuteText, laws: CitedLaws): PlacedCitat
 		citations.map((citation) => ({ file: text.file, line: () => unit.line, citation })),
 	);
 
-const inTexts = new WeakMap<StatuteText, ReadonlyMap<Unit, Citation[]>>();
-
 /** The same by the unit that they stand in. Found once: several rules look at one text. */
-export function citationsByUnit(text: StatuteText, laws: CitedLaws): ReadonlyMap<Unit, Citation[]> {
-	const known = inTexts.get(text);
-	if (known) return known;
-	const { law, date, statute } = text;
-	const amends = amendedBy(law.data.title);
-	const self = { law: law.id, date };
-	const reader = new CitationReader(laws, { self, day: date, ...(amends && { amends }) });
-	const found = readLawCitations(statute, reader);
-	inTexts.set(text, found);
-	return found;
-}
+export const citationsByUnit = onceFor(
+	(text: StatuteText, laws: CitedLaws): ReadonlyMap<Unit, Citation[]> => {
+		const { law, date, statute } = text;
+		const amends = amendedBy(law.data.title);
+		const self = { law: law.id, date };
+		const reader = new CitationReader(laws, { self, day: date, ...(amends && { amends }) });
+		return readLawCitations(statute, reader);
+	},
+);
 
 /** The citations in everything that an editor writes: bodies of MDX files, and the fields of every file. */
 export function citationsInEntries(content: Content, laws: CitedLaws): PlacedCitation[] {
@@ -75,20 +66,14 @@ function citationsInFields(entry: Entry, origin: TextOrigin, laws: CitedLaws): P
 	});
 }
 
-const inBodies = new WeakMap<Entry, PlacedCitation[]>();
-
 /** The citations in the body of an MDX file. Found once: several rules look at one body. */
-export function citationsInBody(entry: Entry, laws: CitedLaws): PlacedCitation[] {
-	const known = inBodies.get(entry);
-	if (known) return known;
+export const citationsInBody = onceFor((entry: Entry, laws: CitedLaws): PlacedCitation[] => {
 	const reader = new CitationReader(laws, textOrigin(entry.data as Record<string, unknown>));
-	const found = runningTexts(entry).flatMap(({ text, lineAt }) =>
+	return runningTexts(entry).flatMap(({ text, lineAt }) =>
 		reader.read(text).map((citation) => ({
 			file: entry.file,
 			line: () => lineAt(citation.start),
 			citation,
 		})),
 	);
-	inBodies.set(entry, found);
-	return found;
-}
+});
