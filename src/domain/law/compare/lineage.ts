@@ -2,7 +2,7 @@ import type { Law } from '../model.ts';
 import { heirIn, isSplitOff, type Change, type Inserted, type Removed } from './change.ts';
 import { compareLaws } from './compare.ts';
 import type { Place, Thread } from './fate.ts';
-import { likeness, pairsOf, type Pairs } from './align/likeness.ts';
+import { likeness, pairsIn, type Pairs } from './align/likeness.ts';
 import { barePassagesOf, type BarePassage } from './passages.ts';
 import { normalised } from './words/tokens.ts';
 import { isVacant } from './vacant.ts';
@@ -135,10 +135,10 @@ const firstOf = ({ places }: Growing): number => places.findIndex((place) => pla
 
 function likest(again: Growing, others: readonly Growing[]): Growing | undefined {
 	if (others.length === 0) return undefined;
-	const pairs = pairsIn(again);
-	const scored = others.map((other) => ({ other, score: likeness(pairs, pairsIn(other)) }));
+	const pairs = pairsOfArticle(again);
+	const scored = others.map((other) => ({ other, score: likeness(pairs, pairsOfArticle(other)) }));
 	const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
 	return best.score >= BACK_AGAIN ? best.other : undefined;
 }
 
-const pairsIn = ({ article }: Growing): Pairs => pairsOf({ words: normalised(article.body) });
+const pairsOfArticle = ({ article }: Growing): Pairs => pairsIn(normalised(article.body));

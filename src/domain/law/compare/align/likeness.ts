@@ -10,10 +10,11 @@ export type Pairs = Int32Array;
 // e.g. "甲", "A", "7": what carries meaning; commas and line ends do not
 const MEANING = /[\p{L}\p{N}]/u;
 
-/** A passage of one character is its own pair. Made when they are first asked for: most passages have not changed. */
-export const pairsOf = onceFor(({ words }: Pick<Passage, 'words'>): Pairs => pairsIn(words));
+/** Made when they are first asked for: most passages have not changed. */
+export const pairsOf = onceFor(({ words }: Passage): Pairs => pairsIn(words));
 
-function pairsIn(words: string): Pairs {
+/** The same of any words, as they are compared. Those of one character are their own pair. */
+export function pairsIn(words: string): Pairs {
 	const pairs = new Int32Array(words.length);
 	let [count, before, characters] = [0, 0, 0];
 	for (let at = 0; at < words.length; at += 1) {
@@ -68,6 +69,17 @@ export function countShared(a: Pairs, b: Pairs): number {
 	return shared;
 }
 
+/** The pairs that one has and the other has not. */
+export function withoutThose(pairs: Pairs, others: Pairs): Pairs {
+	const left = new Int32Array(pairs.length);
+	let [count, other] = [0, 0];
+	for (const pair of pairs) {
+		while (others[other]! < pair) other += 1;
+		if (others[other] !== pair) left[count++] = pair;
+	}
+	return left.subarray(0, count);
+}
+
 /** Pairs, and how much each of them tells. */
 export interface WeighedPairs {
 	pairs: Pairs;
@@ -86,8 +98,16 @@ export function weightShared({ pairs, weights }: WeighedPairs, others: Pairs): n
 	return shared;
 }
 
-export function sum(weights: Float64Array): number {
+/** @param least what is below does not count */
+export function sum(weights: Float64Array, least = 0): number {
 	let total = 0;
-	for (const weight of weights) total += weight;
+	for (const weight of weights) if (weight >= least) total += weight;
 	return total;
+}
+
+/** A weight for each place. `Float64Array.from` takes five times as long. */
+export function weightsOf(count: number, weightAt: (place: number) => number): Float64Array {
+	const weights = new Float64Array(count);
+	for (let place = 0; place < count; place += 1) weights[place] = weightAt(place);
+	return weights;
 }

@@ -1,4 +1,4 @@
-import { pairsOf, sum, weightShared, type WeighedPairs } from './likeness.ts';
+import { pairsOf, sum, weightShared, weightsOf, type WeighedPairs } from './likeness.ts';
 import type { Passage } from '../passages.ts';
 
 /** A passage by what its pairs of characters tell of it. */
@@ -41,13 +41,12 @@ export function tellingOf(
 			if (number !== undefined) counts[number]! += 1;
 		}
 	const all = both.length + Math.max(old.length, newer.length) + 1;
-	const weights = Float64Array.from(counts, (count) => Math.log(all / count));
+	const weights = weightsOf(counts.length, (number) => Math.log(all / counts[number]!));
 	const least = Math.log(all / COMMON);
 	const weigh = (passage: Passage, numbers: Int32Array): [Passage, Weighed] => {
-		const own = Float64Array.from(numbers, (number) => weights[number]!);
-		const telling = sum(own.filter((weight) => weight >= least));
+		const own = weightsOf(numbers.length, (at) => weights[numbers[at]!]!);
 		const pairs = pairsOf(passage);
-		return [passage, { pairs, weights: own, numbers, total: sum(own), telling }];
+		return [passage, { pairs, weights: own, numbers, total: sum(own), telling: sum(own, least) }];
 	};
 	const weighed = new Map([
 		...old.map((passage, at) => weigh(passage, olds![at]!)),
@@ -58,11 +57,13 @@ export function tellingOf(
 
 /** The number of each pair of a passage; a new pair gets the next. */
 function numbersOf(passage: Passage, known: Map<number, number>): Int32Array {
-	return Int32Array.from(pairsOf(passage), (pair) => {
-		const number = known.get(pair) ?? known.size;
-		if (number === known.size) known.set(pair, number);
-		return number;
-	});
+	const numbers = pairsOf(passage).slice();
+	for (let at = 0; at < numbers.length; at += 1) {
+		const number = known.get(numbers[at]!) ?? known.size;
+		if (number === known.size) known.set(numbers[at]!, number);
+		numbers[at] = number;
+	}
+	return numbers;
 }
 
 /** In how many passages each pair stands, in the version that has it more often. */
@@ -74,7 +75,9 @@ function countsOf(
 	const [before, now] = [new Int32Array(size), new Int32Array(size)];
 	for (const numbers of olds) for (const number of numbers) before[number]! += 1;
 	for (const numbers of news) for (const number of numbers) now[number]! += 1;
-	return now.map((count, number) => Math.max(count, before[number]!));
+	for (let number = 0; number < size; number += 1)
+		now[number] = Math.max(now[number]!, before[number]!);
+	return now;
 }
 
 /**

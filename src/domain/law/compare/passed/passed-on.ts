@@ -62,16 +62,27 @@ export function passedOn(
 /** A pair of characters that stands in so many sentences finds none of them. */
 const COMMON = 24;
 
+/** A sentence that shares what is not common with another one. */
+interface Near {
+	other: Sentence;
+	/** More than this they do not share: what is not common and both have, and all that is common. */
+	most: number;
+}
+
 /** Finds the sentences that share what is not common with another one. */
-function nearnessOf(sentences: readonly Sentence[]): (one: Sentence) => Sentence[] {
+function nearnessOf(sentences: readonly Sentence[]): (one: Sentence) => Near[] {
 	const postings = placesOfPairs(sentences);
-	return ({ pairs }) => {
-		const near = new Set<number>();
-		for (const pair of pairs) {
-			const places = postings.get(pair);
-			if (places && places.length <= COMMON) for (const at of places) near.add(at);
+	return ({ pairs, weights }) => {
+		const shared = new Float64Array(sentences.length);
+		let common = 0;
+		for (let at = 0; at < pairs.length; at += 1) {
+			const [places, weight] = [postings.get(pairs[at]!), weights[at]!];
+			if (places && places.length > COMMON) common += weight;
+			else for (const place of places ?? []) shared[place]! += weight;
 		}
-		return [...near].sort((a, b) => a - b).map((at) => sentences[at]!);
+		return sentences.flatMap((other, place) =>
+			shared[place]! > 0 ? [{ other, most: shared[place]! + common }] : [],
+		);
 	};
 }
 
@@ -81,26 +92,30 @@ function nearnessOf(sentences: readonly Sentence[]): (one: Sentence) => Sentence
  */
 function sameAs(
 	one: Sentence,
-	others: readonly Sentence[],
+	near: readonly Near[],
 	partner: number | undefined,
 ): { other: Sentence; weight: number }[] {
 	const alike = partner === undefined ? ALIKE_OF_GONE : ALIKE;
-	const same = others
-		.filter(({ place }) => place !== partner)
-		.map((other) => ({ other, weight: sharedIfSame(one, other, alike) }))
+	const same = near
+		.filter(({ other }) => other.place !== partner)
+		.map(({ other, most }) => ({ other, weight: sharedIfSame(one, other, alike, most) }))
 		.filter(({ weight }) => weight > 0);
 	const best = same.reduce((most, { weight }) => Math.max(most, weight), 0);
 	const found = same.filter(({ weight }) => weight >= best * AS_GOOD);
 	return new Set(found.map(({ other }) => other.place)).size > SEVERAL ? [] : found;
 }
 
-/** What two sentences share, if they are the same; else 0. */
-function sharedIfSame(a: Sentence, b: Sentence, alike: number): number {
+/** Sums in another order may be so much less. */
+const ROUNDING = 1e-9;
+
+/** What two sentences share, if they are the same; else 0. @param most they do not share more */
+function sharedIfSame(a: Sentence, b: Sentence, alike: number, most: number): number {
 	const [less, more] = a.weight < b.weight ? [a, b] : [b, a];
 	const least =
 		less.pairs.length < ENOUGH
 			? less.weight
 			: Math.min(alike * Math.sqrt(less.weight * more.weight), CONTAINED * less.weight);
+	if (most + ROUNDING < least) return 0;
 	const both = weightShared(a, b.pairs);
 	return both >= least && Math.max(a.stayed, b.stayed) < both * AS_GOOD ? both : 0;
 }

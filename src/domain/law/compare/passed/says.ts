@@ -1,5 +1,12 @@
 import { isPurpose } from '../align/clauses.ts';
-import { countShared, pairsOf, sum, weightShared, type Pairs } from '../align/likeness.ts';
+import {
+	countShared,
+	pairsOf,
+	sum,
+	weightShared,
+	withoutThose,
+	type Pairs,
+} from '../align/likeness.ts';
 import type { Passage } from '../passages.ts';
 import type { Weigh } from './sentences.ts';
 
@@ -41,8 +48,7 @@ export function says(
 	const shared = weightShared(one, pairsOf(host));
 	if (shared < part * sum(one.weights)) return false;
 	if (partner && shared < beyond * weightShared(one, pairsOf(partner))) return false;
-	const known = new Set(partner ? pairsOf(partner) : []);
-	const gained = pairsOf(host).filter((pair) => !known.has(pair));
+	const gained = partner ? withoutThose(pairsOf(host), pairsOf(partner)) : pairsOf(host);
 	if (sum(weigh(gained).weights) < CHANGED * sum(weigh(pairsOf(host)).weights)) return false;
 	if (countShared(one.pairs, gained) < least) return false;
 	const alone = passages.every(
@@ -60,8 +66,7 @@ const MOST = 0.6;
 
 /** Whether what two articles have in common stands in many of one side. */
 function isSaidOften(passages: readonly Passage[], a: Pairs, b: Pairs, weigh: Weigh): boolean {
-	const other = new Set(b);
-	const common = weigh(a.filter((pair) => other.has(pair)));
+	const common = weigh(withoutThose(a, withoutThose(a, b)));
 	const most = MOST * sum(common.weights);
 	const said = passages.filter(
 		(passage) => passage.kind === 'article' && weightShared(common, pairsOf(passage)) >= most,

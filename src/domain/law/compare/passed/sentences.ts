@@ -1,8 +1,10 @@
 import {
 	containedIn,
+	pairsIn,
 	pairsOf,
 	sum,
 	weightShared,
+	weightsOf,
 	type Pairs,
 	type WeighedPairs,
 } from '../align/likeness.ts';
@@ -43,7 +45,7 @@ export function movingSentences(
 		if (passage.kind !== 'article' || partner?.words === passage.words) return [];
 		const own = partner ? pairsOf(partner) : new Int32Array();
 		return sentencesIn(passage).flatMap((words) => {
-			const pairs = pairsOf({ words });
+			const pairs = pairsIn(words);
 			if (pairs.length < FEW || containedIn(pairs, own) >= PLAINLY_STAYED) return [];
 			const weighed = weigh(pairs);
 			const [weight, stayed] = [sum(weighed.weights), weightShared(weighed, own)];
@@ -75,12 +77,11 @@ export function weighedBy(passages: readonly Passage[]): Weigh {
 	for (const passage of articles)
 		for (const pair of pairsOf(passage)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
 	const all = articles.length + 2;
-	return (pairs) => {
-		const weights = new Float64Array(pairs.length);
-		for (let at = 0; at < pairs.length; at += 1)
-			weights[at] = Math.log(all / (counts.get(pairs[at]!) ?? 1)) ** 2;
-		return { pairs, weights };
-	};
+	const byCount = weightsOf(all, (count) => Math.log(all / count) ** 2);
+	return (pairs) => ({
+		pairs,
+		weights: weightsOf(pairs.length, (at) => byCount[counts.get(pairs[at]!) ?? 1]!),
+	});
 }
 
 /** Where among some texts each pair of characters stands. */

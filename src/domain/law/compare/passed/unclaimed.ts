@@ -1,5 +1,5 @@
 import type { Match } from '../align/align.ts';
-import { pairsOf, sum, weightShared, type WeighedPairs } from '../align/likeness.ts';
+import { pairsOf, sum, weightShared, withoutThose, type WeighedPairs } from '../align/likeness.ts';
 import type { Passage } from '../passages.ts';
 import type { PassedOn } from './passed-on.ts';
 import { placesOfPairs, type Weigh } from './sentences.ts';
@@ -61,9 +61,8 @@ function ownWords(
 	return passages.flatMap((passage, place) => {
 		const partner = partnerOf(place);
 		if (passage.kind !== 'article' || partner?.words === passage.words) return [];
-		const known = new Set(partner ? pairsOf(partner) : []);
-		const pairs = pairsOf(passage).filter((pair) => !known.has(pair));
-		const own = weigh(pairs);
+		const pairs = pairsOf(passage);
+		const own = weigh(partner ? withoutThose(pairs, pairsOf(partner)) : pairs);
 		return [{ place, ...own, weight: sum(own.weights), hasPartner: partner !== undefined }];
 	});
 }

@@ -1,4 +1,4 @@
-import { likeness, pairsOf } from '../align/likeness.ts';
+import { likeness, pairsIn } from '../align/likeness.ts';
 import { normalised } from '../words/tokens.ts';
 
 /** A column of a table by its places in the two wordings, from 0; undefined where one of them does not have it. */
@@ -77,5 +77,5 @@ function alike(rows: readonly RowPair[], a: number, b: number): number {
 function cellsAlike(a: string, b: string): number {
 	const [old, newer] = [normalised(a), normalised(b)];
 	if (old === newer) return old === '' ? LEAST : 1;
-	return likeness(pairsOf({ words: old }), pairsOf({ words: newer }));
+	return likeness(pairsIn(old), pairsIn(newer));
 }

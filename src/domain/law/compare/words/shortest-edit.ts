@@ -29,7 +29,7 @@ export function shortestEdit(old: readonly string[], newer: readonly string[]): 
 const LONGER = 0x10000;
 
 /** Equal items as equal numbers, which are compared faster. */
-function numbered(...lists: [readonly string[], readonly string[]]): [Int32Array, Int32Array] {
+function numbered(old: readonly string[], newer: readonly string[]): [Int32Array, Int32Array] {
 	const numbers = new Map<string, number>();
 	const numberOf = (item: string): number => {
 		if (item.length === 1) return item.charCodeAt(0);
@@ -37,8 +37,12 @@ function numbered(...lists: [readonly string[], readonly string[]]): [Int32Array
 		numbers.set(item, known);
 		return known;
 	};
-	const [old, newer] = lists;
-	return [Int32Array.from(old, numberOf), Int32Array.from(newer, numberOf)];
+	const numbersOf = (items: readonly string[]): Int32Array => {
+		const all = new Int32Array(items.length);
+		for (const [at, item] of items.entries()) all[at] = numberOf(item);
+		return all;
+	};
+	return [numbersOf(old), numbersOf(newer)];
 }
 
 /**

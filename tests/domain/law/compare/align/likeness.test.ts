@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
 	containedIn,
 	likeness,
-	pairsOf,
+	pairsIn,
+	withoutThose,
 } from '../../../../../src/domain/law/compare/align/likeness.ts';
 
-const pairs = (words: string): Int32Array => pairsOf({ words });
+const pairs = pairsIn;
 
 describe('what two texts share', () => {
 	test.each<[what: string, one: string, other: string, alike: number]>([
@@ -29,5 +30,13 @@ describe('what two texts share', () => {
 			expect(containedIn(a, b)).toBe(a.length === 0 ? 0 : shared / a.length);
 		};
 		fc.assert(fc.property(words, words, isCounted));
+	});
+
+	test('and what only one has are all its pairs, in their order', () => {
+		const isParted = (one: string, other: string): void => {
+			const [a, b] = [pairs(one), pairs(other)];
+			expect([...withoutThose(a, b)]).toEqual([...a].filter((pair) => !b.includes(pair)));
+		};
+		fc.assert(fc.property(words, words, isParted));
 	});
 });
