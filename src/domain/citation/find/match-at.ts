@@ -6,3 +6,17 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 	pattern.lastIndex = at;
 	return pattern.exec(text);
 }
+
+/**
+ * All that a pattern finds, in order. `matchAll` makes a pattern of its own for each text, which takes longer than to look through a line.
+ * @param pattern global, and without the flag `u`
+ */
+export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		found.push(match);
+		if (match[0] === '') pattern.lastIndex += 1;
+	}
+	return found;
+}

@@ -37,7 +37,7 @@ export function placesIn(
 ): PlaceMention[] {
 	const mentions: PlaceMention[] = [];
 	let from = 0;
-	for (const { index } of placeStarts(text)) {
+	for (const index of placeStarts(text)) {
 		if (index < from || isInside(index, titles)) continue;
 		const number = numbers.findLast(({ end }) => end <= index)?.end ?? 0;
 		const isOfNumber = number > 0 && BEHIND_NUMBER.test(text.slice(number, index));

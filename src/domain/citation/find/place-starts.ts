@@ -1,4 +1,5 @@
 import { FORMAL_NUMERAL, NUMERAL } from '../../law/numbers/numerals.ts';
+import { matchesIn } from './match-at.ts';
 import { BETWEEN_SHORT, ENCLOSED } from './numbers/unit-groups.ts';
 
 const NUMBER_AHEAD = `\\s*[（(${NUMERAL}${FORMAL_NUMERAL}0-9０-９${ENCLOSED}]`;
@@ -61,14 +62,15 @@ const [SIGNS, ALL] = [WITH_SIGN, [...WITH_SIGN, ...ALONE]].map(
 	(starts) => new RegExp(starts.join('|'), 'g'),
 ) as [RegExp, RegExp];
 
-// e.g. "6条" in 某条例6条, "2.1"; not 第六条. None of `ALONE` is found without.
+// e.g. "条" in 某条例6条, "." in 2.1; not in 第六条. None of `ALONE` is found without. What is rare is looked for first, and then what stands
+// in front of it: the other way round takes ten times as long.
 const MAY_BE_ALONE = new RegExp(
-	`(?<![第${NUMERAL}0-9０-９])[${NUMERAL}0-9０-９]+条|[0-9０-９][.．][0-9０-９]`,
+	`条(?<=(?<![第${NUMERAL}0-9０-９])[${NUMERAL}0-9０-９]+.)|[.．](?<=[0-9０-９].)(?=[0-9０-９])`,
 );
 
 /**
  * Where places may begin in a text, in order. Texts of laws have no numbers alone, and with those the pattern takes ten times as long:
  * what precedes a number must be looked at before each character.
  */
-export const placeStarts = (text: string): RegExpStringIterator<RegExpExecArray> =>
-	text.matchAll(MAY_BE_ALONE.test(text) ? ALL : SIGNS);
+export const placeStarts = (text: string): number[] =>
+	matchesIn(MAY_BE_ALONE.test(text) ? ALL : SIGNS, text).map(({ index }) => index);

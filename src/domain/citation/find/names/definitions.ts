@@ -4,6 +4,7 @@ import { isLawLike } from './law-like.ts';
 import { RULES } from './rules.ts';
 import type { Title } from './titles.ts';
 import { wordingNamed } from './wording-before.ts';
+import { matchesIn } from '../match-at.ts';
 
 // Whose name it is, and where it holds. e.g. "后者" in （后者以下简称《条例》）, "该法", "本章", "下文"
 const WHOSE_AND_WHERE = '(?:(?<whose>[前后]者)|[本该][\\u4e00-\\u9fff]{1,3}?|[下后]?文中?)?[，,]?';
@@ -34,11 +35,11 @@ const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
  * laws are given one by one. Words that stand for no law are left out.
  */
 export function definitionsIn(text: string, titles: readonly Title[]): Definition[] {
-	const alone = [...text.matchAll(MARKED_ALONE)].filter(({ index }) =>
+	const alone = matchesIn(MARKED_ALONE, text).filter(({ index }) =>
 		titles.some(({ end }) => end === index),
 	);
 	const said = text.includes('称')
-		? [...text.matchAll(DEFINITION), ...text.matchAll(PLAIN_DEFINITION)]
+		? [...matchesIn(DEFINITION, text), ...matchesIn(PLAIN_DEFINITION, text)]
 		: [];
 	return [
 		...[...said, ...alone].flatMap((match) => definedBy(match, text, titles)),
@@ -64,7 +65,7 @@ function definedBy(match: RegExpExecArray, text: string, titles: readonly Title[
 
 /** The short names in a bracket. 本条例 is none: it is said of the text itself. */
 function aliasesIn(words: string): string[] {
-	const marked = [...words.matchAll(MARKED)].map(([, name]) => name!);
+	const marked = matchesIn(MARKED, words).map(([, name]) => name!);
 	const names = marked.length > 0 ? marked : words.split(/[、，,]/);
 	return names.map((name) => name.trim()).filter((name) => !name.startsWith('本'));
 }

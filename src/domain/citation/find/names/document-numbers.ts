@@ -1,6 +1,7 @@
 import { NUMERAL, parseNumeral } from '../../../law/numbers/numerals.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Span } from '../../model.ts';
+import { matchesIn } from '../match-at.ts';
 
 /** The number of a document, and where it stands. */
 export interface WrittenNumber extends Span {
@@ -49,9 +50,9 @@ const OF_CASE =
 /** The numbers of documents that a text names, in order. */
 export function numbersIn(text: string): WrittenNumber[] {
 	const orders = text.includes('令')
-		? [...text.matchAll(ORDER), ...text.matchAll(ORDER_BEHIND)]
+		? [...matchesIn(ORDER, text), ...matchesIn(ORDER_BEHIND, text)]
 		: [];
-	const yearly = text.includes('号') ? [...text.matchAll(YEARLY)] : [];
+	const yearly = text.includes('号') ? matchesIn(YEARLY, text) : [];
 	return [...orders, ...yearly].sort((a, b) => a.index - b.index).flatMap(numberOf);
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { withoutLeads } from './unknown-names.ts';
+import { matchesIn } from '../match-at.ts';
 
 // e.g. "依照江苏省实施" in front of 《某法》办法
 const IN_FRONT = /([\u4e00-\u9fff]{1,20})实施$/;
@@ -37,7 +38,7 @@ const INNER = /(?<=实施)[〈<][^《》〈〉<>。；]{2,40}[〉>](?=办法(?!�
 
 /** 某省实施〈某法〉办法 without marks around it. */
 export const implementingAlone = (text: string): (Span & { name: string })[] =>
-	[...text.matchAll(INNER)].flatMap(({ index, 0: { length } }) => {
+	matchesIn(INNER, text).flatMap(({ index, 0: { length } }) => {
 		const found = implementing(text, { start: index, end: index + length });
 		return found ?? [];
 	});

@@ -1,3 +1,5 @@
+import { matchesIn } from '../match-at.ts';
+
 // e.g. "实施条例", "实施细则": what the rules are called that carry out a law
 export const RULES = '实施(?:细则|条例|办法|规定)';
 // e.g. "实施条例" in 《实施条例》, or in 符合实施条例第九条
@@ -17,4 +19,4 @@ export const areRulesAlone = (words: string): boolean => ALONE.test(words);
 
 /** Where a text names the rules of the law that stands right in front of them. */
 export const rulesNamedIn = (text: string): RegExpExecArray[] =>
-	text.includes('实施') ? [...text.matchAll(NAMED)] : [];
+	text.includes('实施') ? matchesIn(NAMED, text) : [];

@@ -1,6 +1,6 @@
 import { NUMERAL, parseNumeral } from '../../../law/numbers/numerals.ts';
 import { RANGE, type Group } from './unit-groups.ts';
-import { matchAt } from '../match-at.ts';
+import { matchAt, matchesIn } from '../match-at.ts';
 
 // e.g. "前三款", "前两项" behind 第五条
 const FIRST_FEW = /前([二两三四五六七八九])(款|项(?!目))/y;
@@ -41,7 +41,7 @@ const EACH = new RegExp(`([、和及或至]?)第?[（(]\\s*([${NUMERAL}0-9]{1,3}
 export function itemsWithoutUnit(text: string, at: number): Group | null {
 	const [written] = matchAt(WITHOUT_UNIT, text, at) ?? [];
 	if (written === undefined) return null;
-	const numbers = [...written.matchAll(EACH)].map(([, joiner = '', number = '']) => ({
+	const numbers = matchesIn(EACH, written).map(([, joiner = '', number = '']) => ({
 		number: { main: parseNumeral(number) ?? 0, branch: 0 },
 		range: RANGE.test(joiner),
 	}));

@@ -2,7 +2,7 @@ import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import type { LawMention, Mention, Span } from '../../model.ts';
 import { mayPrecedeName, type NamesInText } from './names.ts';
 import { unknownNameBehindLead } from '../../find/names/unknown-names.ts';
-import { matchAt } from '../../find/match-at.ts';
+import { matchAt, matchesIn } from '../../find/match-at.ts';
 
 // Names of laws end so; a name that goes on is another: 实施条例, 修正案. Not 公司法定代表人, 消防法制宣传, 环境保护法庭, 公司法务
 const ENDING =
@@ -99,7 +99,7 @@ export function bareNamesIn(
 }
 
 function candidatesIn(text: string, names: NamesInText, named: readonly Span[]): Candidate[] {
-	return [...text.matchAll(ENDING)].flatMap((match) => {
+	return matchesIn(ENDING, text).flatMap((match) => {
 		const end = match.index + match[0].length;
 		const words = text.slice(Math.max(0, end - LONGEST_NAME), end);
 		const behind = text.slice(end);

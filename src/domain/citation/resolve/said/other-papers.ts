@@ -1,5 +1,6 @@
 import { parseNumeral } from '../../../law/numbers/numerals.ts';
 import type { CitedPlace, PlaceMention } from '../../model.ts';
+import { matchesIn } from '../../find/match-at.ts';
 
 // e.g. "3、", "（三）", "二."
 const POINT = /^\s*[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/;
@@ -95,11 +96,11 @@ export class OtherPapers {
 		if (number !== null) this.#points.add(number);
 		if (number !== null && /^\s*[（(]/.test(text)) this.#bracketed.add(number);
 		if (text.includes('（2）')) this.#meetMarks(text);
-		for (const [, many] of text.matchAll(SO_MANY)) this.#counted.add(parseNumeral(many!) ?? 0);
+		for (const [, many] of matchesIn(SO_MANY, text)) this.#counted.add(parseNumeral(many!) ?? 0);
 	}
 
 	#meetMarks(text: string): void {
-		const marks = [...text.matchAll(MARK)].map(([, mark]) => Number(mark));
+		const marks = matchesIn(MARK, text).map(([, mark]) => Number(mark));
 		if (isCount(marks)) for (const mark of marks) this.#marked.add(mark);
 	}
 
