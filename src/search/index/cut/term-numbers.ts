@@ -73,18 +73,18 @@ export class TermNumbers {
 	 */
 	order(): Uint32Array | undefined {
 		if (this.#come.length === 0) return undefined;
-		// What is in order already is put in order quickly.
-		const sorted = Array.from({ length: this.size }, (_, number) => number).sort(this.#compare);
-		const words = sorted.map((before) => this.#wordOf.get(before));
+		const known = Uint32Array.from(this.#keys.keys());
+		const sorted = merged(known, this.#comeInOrder(), this.#compare);
+		const words = [...this.#wordOf];
 		const now = new Uint32Array(this.size);
 		sorted.forEach((before, number) => (now[before] = number));
-		this.#keys = Uint32Array.from(sorted, this.#keyOf);
+		this.#keys = sorted.map(this.#keyOf);
 		this.#pairs = pairsAmong(this.#keys);
 		this.#come = [];
 		this.#met = new PairPlaces();
 		this.#metNumbers = [];
 		this.#wordOf.clear();
-		words.forEach((word, number) => word !== undefined && this.#setWord(word, number));
+		for (const [before, word] of words) this.#setWord(word, now[before]!);
 		return now;
 	}
 
@@ -92,6 +92,17 @@ export class TermNumbers {
 	keep(): KeptTerms {
 		const words = [...this.#wordOf].sort(([one], [other]) => one - other);
 		return { keys: this.#keys, words: words.map(([, word]) => word).join('\n') };
+	}
+
+	/** The numbers of terms that have come since the last build, in their order. Keys alone are sorted faster. */
+	#comeInOrder(): Uint32Array {
+		const keys = Uint32Array.from(this.#come.filter((key) => key !== 0)).sort();
+		const pairs = keys.map((key) => this.#metNumbers[this.#met.of(key | 0)!]!);
+		const words = [...this.#wordOf]
+			.filter(([number]) => number >= this.#keys.length)
+			.sort(([, one], [, other]) => (one < other ? -1 : 1))
+			.map(([number]) => number);
+		return merged(pairs, Uint32Array.from(words), this.#compare);
 	}
 
 	#keyOf = (number: number): number =>
@@ -123,6 +134,22 @@ export class TermNumbers {
 		this.#wordOf.set(number, word);
 		return number;
 	}
+}
+
+/** Two lists that are in order, as one. */
+function merged(
+	one: Uint32Array,
+	other: Uint32Array,
+	compare: (a: number, b: number) => number,
+): Uint32Array {
+	const all = new Uint32Array(one.length + other.length);
+	let [at, beside] = [0, 0];
+	for (let place = 0; place < all.length; place += 1) {
+		const isFirst =
+			beside === other.length || (at < one.length && compare(one[at]!, other[beside]!) < 0);
+		all[place] = isFirst ? one[at++]! : other[beside++]!;
+	}
+	return all;
 }
 
 function pairsAmong(all: Uint32Array): { keys: Uint32Array; numbers: Uint32Array } {
