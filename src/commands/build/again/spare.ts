@@ -7,6 +7,7 @@ import { takeOver, type SameFiles } from '../../../publish/take-over.ts';
 import { FINDER_FOLDER } from '../../../search/index/index-folder.ts';
 import { isOneFile, placesIn } from './file-marks.ts';
 import type { FileMarks, KnownMarks } from './file-marks.ts';
+import { giveWayToAll } from '../programs/give-way.ts';
 import { spareFolder } from './kept-folder.ts';
 import type { Kept } from './last-build.ts';
 
@@ -50,11 +51,15 @@ export function leaveSpare(target: string, folder: string, spare: Spare): boolea
 
 const PROGRAM = fileURLToPath(new URL('name-again-program.ts', import.meta.url));
 
-/** Have a site's files named again by another program, and wait for nothing: a build that did so itself took a twentieth longer. */
+/**
+ * Have a site's files named again by another program, and wait for nothing: a build that did so itself took a twentieth longer. It works
+ * when nobody else does: a build of another site that begins at once is no slower for it.
+ */
 export function nameAgainLater(target: string): void {
 	const program = spawn(process.execPath, [PROGRAM, target], { detached: true, stdio: 'ignore' });
 	// The next build names them itself.
 	program.on('error', () => undefined).unref();
+	giveWayToAll(program.pid);
 }
 
 /** Lay a spare aside that is of no more use. @returns folders that are to be removed */
