@@ -6,11 +6,6 @@ import type { Entry } from './content.ts';
 export function otherYear(report: Pick<Entry, 'id' | 'file' | 'lineOf' | 'data'>): Problem[] {
 	const year = (report.data as { year?: unknown } | undefined)?.year;
 	if (typeof year !== 'number' || report.id === `${year}`) return [];
-	return [
-		error(
-			report,
-			['year'],
-			`year 写的是 ${year}，文件名却是“${report.id}.mdx”。请把文件名改成 ${year}.mdx，或者改正 year`,
-		),
-	];
+	const message = `year 写的是 ${year}，文件名却是“${report.id}.mdx”。请把文件名改成 ${year}.mdx，或者改正 year`;
+return [error(report, ['year'], message)];
 }

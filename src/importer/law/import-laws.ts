@@ -49,11 +49,8 @@ function amendsHeld({ title, version }: LawDraft, { index, target }: Shelf): Pro
 	});
 	if (held.length === 0) return [];
 	const names = held.map(bookTitle).join('、');
-	return [
-		warning(
-			`这是修改${names}的文件，已收录的文本不会因此改动。请把修改后的全文也导入一次；还缺的，npm run check 会提醒`,
-		),
-	];
+	const message = `这是修改${names}的文件，已收录的文本不会因此改动。请把修改后的全文也导入一次；还缺的，npm run check 会提醒`;
+	return [warning(message)];
 }
 
 /** A problem of a text as one of the document that the text stands in. */

@@ -108,24 +108,20 @@ export const rangeOf = ({ heading, first, last }: LawPart): string =>
 
 /** What is wrong with a group: missing articles, or articles given twice. */
 export function gapsBetween(parts: readonly LawPart[]): Problem[] {
-	if (parts[0]!.first !== 1)
-		return [
-			error(
-				`这是${bookTitle(parts[0]!.title)}的一部分：${parts.map(rangeOf).join('、')}，缺前面的第 1—${parts[0]!.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`,
-			),
-		];
+	if (parts[0]!.first !== 1) {
+		const message = `这是${bookTitle(parts[0]!.title)}的一部分：${parts.map(rangeOf).join('、')}，缺前面的第 1—${parts[0]!.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`;
+		return [error(message)];
+	}
 	for (const [place, part] of parts.entries()) {
 		const next = parts[place + 1];
 		if (next && next.first <= part.last)
 			return [
 				error(`${rangeOf(part)}和${rangeOf(next)}的条号重叠。请核对是否放进了不同版本的文件`),
 			];
-		if (next && next.first > part.last + 1)
-			return [
-				error(
-					`${rangeOf(part)}和${rangeOf(next)}之间缺第 ${part.last + 1}—${next.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`,
-				),
-			];
+		if (next && next.first > part.last + 1) {
+			const message = `${rangeOf(part)}和${rangeOf(next)}之间缺第 ${part.last + 1}—${next.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`;
+			return [error(message)];
+		}
 	}
 	return [];
 }

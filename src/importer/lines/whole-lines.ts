@@ -79,23 +79,17 @@ const isWhole = (line: Paragraph): boolean =>
 const endsAsHeading = (line: Paragraph): boolean =>
 	HEADING_END.test(line.trim().replace(/，(?=.)/, ''));
 
-const aboutJoined = (lines: readonly number[]): Problem[] =>
-	lines.length === 0
-		? []
-		: [
-				warning(
-					`原文的段落在行末断开（从 PDF 复制的文字常这样），有 ${lines.length} 行已接到上一行的后面。请对照原文核对分段`,
-					lines[0],
-				),
-			];
+function aboutJoined(lines: readonly number[]): Problem[] {
+	if (lines.length === 0) return [];
+	const message = `原文的段落在行末断开（从 PDF 复制的文字常这样），有 ${lines.length} 行已接到上一行的后面。请对照原文核对分段`;
+	return [warning(message, lines[0])];
+}
+
+const UNSURE =
+	'这一行没有缩进，上一行的句子没有完，但没有写满，看不出是否断开，没有接上。请对照原文，接着上一行的并成一行再导入';
 
 const aboutUnsure = (lines: readonly number[]): Problem[] =>
-	lines.map((line) =>
-		warning(
-			'这一行没有缩进，上一行的句子没有完，但没有写满，看不出是否断开，没有接上。请对照原文，接着上一行的并成一行再导入',
-			line,
-		),
-	);
+	lines.map((line) => warning(UNSURE, line));
 
 const aboutPages = (lines: readonly number[]): Problem[] =>
 	lines.length === 0

@@ -81,13 +81,10 @@ function headingsOf({ sections }: ReportOutline, problems: Problem[]): ReportFie
 		const [heading, ...more] = found;
 		if (!heading) continue;
 		parts[kind] = heading.text;
-		for (const other of more.filter(({ text }) => turnOfHeading(text) !== 'causes'))
-			problems.push(
-				warning(
-					`“${other.text}”看上去也是“${PART_NAMES[kind]}”部分，登记的是“${heading.text}”。请核对 parts`,
-					other.line,
-				),
-			);
+		for (const other of more.filter(({ text }) => turnOfHeading(text) !== 'causes')) {
+			const message = `“${other.text}”看上去也是“${PART_NAMES[kind]}”部分，登记的是“${heading.text}”。请核对 parts`;
+			problems.push(warning(message, other.line));
+		}
 	}
 	if (parts.plan !== undefined && parts.plan === parts.shortcomings)
 		problems.push(

@@ -13,14 +13,10 @@ export const bodyHeadings: Rule = (content) =>
 		const headings = headingsIn(entry);
 		return headings.flatMap(({ level, text, line }, place): Problem[] => {
 			const above = headings[place - 1]?.level ?? 1;
-			if (level === 1)
-				return [
-					warning(
-						entry,
-						line,
-						`正文里不能再用一级标题“# ${text}”：页面标题已经是一级。请改成“## ${text}”`,
-					),
-				];
+			if (level === 1) {
+				const message = `正文里不能再用一级标题“# ${text}”：页面标题已经是一级。请改成“## ${text}”`;
+				return [warning(entry, line, message)];
+			}
 			if (level <= above + 1) return [];
 			const marks = '#'.repeat(above + 1);
 			return [

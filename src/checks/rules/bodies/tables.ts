@@ -21,10 +21,7 @@ function unevenRows(entry: Entry, { children: [head, ...rows] }: Table): Problem
 				count > wanted
 					? '多出来的格子网页上不显示。请核对竖线；格子里要写竖线的，写成“\\|”'
 					: '少的格子会空着。请核对竖线；不是表格的，请在上面空一行';
-			return warning(
-				entry,
-				lineOf(entry, row),
-				`表格这一行有 ${count} 格，表头是 ${wanted} 格：${told}`,
-			);
+			const message = `表格这一行有 ${count} 格，表头是 ${wanted} 格：${told}`;
+			return warning(entry, lineOf(entry, row), message);
 		});
 }

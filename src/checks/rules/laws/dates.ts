@@ -25,13 +25,8 @@ export const lawDates: Rule = ({ laws }) =>
 			ordered(version).flatMap(([earlier, later]) => {
 				const [before, after] = [version[earlier], version[later]];
 				if (!before || !after || before <= after) return [];
-				return [
-					warning(
-						law,
-						['versions', row, later],
-						`${NAMES[later]}日期 ${after} 早于${NAMES[earlier]}日期 ${before}。请核对 ${earlier} 和 ${later}`,
-					),
-				];
+				const message = `${NAMES[later]}日期 ${after} 早于${NAMES[earlier]}日期 ${before}。请核对 ${earlier} 和 ${later}`;
+				return [warning(law, ['versions', row, later], message)];
 			}),
 		),
 	);

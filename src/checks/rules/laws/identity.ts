@@ -29,13 +29,8 @@ function otherTitle(text: StatuteText): Problem[] {
 	const { law, statute } = text;
 	const written = titleOf(statute);
 	if (written === '' || key(written) === key(law.data.title)) return [];
-	return [
-		warning(
-			head(text, 'title'),
-			['title'],
-			`正文的标题是“${written}”，law.yaml 的 title 是“${law.data.title}”。请核对是不是同一部法规，并改正 title`,
-		),
-	];
+	const message = `正文的标题是“${written}”，law.yaml 的 title 是“${law.data.title}”。请核对是不是同一部法规，并改正 title`;
+	return [warning(head(text, 'title'), ['title'], message)];
 }
 
 // e.g. "（示例文本，非真实法规）", which may stand on a line of its own
@@ -73,11 +68,6 @@ function otherLevel(text: StatuteText): Problem[] {
 	const { law, statute, shown } = text;
 	const { level, certain } = originOf(titleOf(statute), captionOf(statute));
 	if (!shown || !certain || level === law.data.level) return [];
-	return [
-		warning(
-			law,
-			['level'],
-			`效力级别写的是“${law.data.level}”，从正文的题注看是${level}。请到官方数据库核对 level`,
-		),
-	];
+	const message = `效力级别写的是“${law.data.level}”，从正文的题注看是${level}。请到官方数据库核对 level`;
+	return [warning(law, ['level'], message)];
 }

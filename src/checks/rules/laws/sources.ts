@@ -21,14 +21,10 @@ function status(law: LawEntry, { today }: Moment): Problem[] {
 	if (!label)
 		return [info(law, ['title'], '时效性还没有人核实（status、verifiedOn、verifiedSource）')];
 	const problems: Problem[] = [];
-	if (verifiedOn && daysBetween(verifiedOn, today) > VERIFIED_FOR)
-		problems.push(
-			warning(
-				law,
-				['verifiedOn'],
-				`时效性是 ${verifiedOn} 核实的，已经超过一年。请到官方数据库重新核实，并更新 verifiedOn`,
-			),
-		);
+	if (verifiedOn && daysBetween(verifiedOn, today) > VERIFIED_FOR) {
+		const message = `时效性是 ${verifiedOn} 核实的，已经超过一年。请到官方数据库重新核实，并更新 verifiedOn`;
+		problems.push(warning(law, ['verifiedOn'], message));
+	}
 	const effective = versions.map((version) => version.effective).filter((day) => day !== undefined);
 	const first = effective.sort()[0];
 	if (label === '尚未生效' && first && first <= today)

@@ -15,37 +15,22 @@ function withoutText(law: LawEntry): Problem[] {
 	const { data, texts } = law;
 	if (data.versions.length > 0 && texts.length === 0)
 		return [info(law, ['versions'], '列了版本，还没有收录正文。拿到官方文本后用导入命令收录')];
-	return data.versions.flatMap(({ date }, row) =>
-		texts.includes(date)
-			? []
-			: [
-					warning(
-						law,
-						['versions', row, 'date'],
-						`列了 ${date} 的版本，但没有正文文件 ${textFileOf(law.id, date)}，网站上不会有这一版。请导入正文，或者删去这个版本`,
-					),
-				],
-	);
+	return data.versions.flatMap(({ date }, row) => {
+		if (texts.includes(date)) return [];
+		const message = `列了 ${date} 的版本，但没有正文文件 ${textFileOf(law.id, date)}，网站上不会有这一版。请导入正文，或者删去这个版本`;
+		return [warning(law, ['versions', row, 'date'], message)];
+	});
 }
 
 function withoutVersion({ id, data, texts }: LawEntry): Problem[] {
 	return texts.flatMap((date) => {
 		const place = wholeOf(textFileOf(id, date));
-		if (!DAY.test(date))
-			return [
-				error(
-					place,
-					[],
-					`正文文件名要写成版本日期，例如 2009-08-27.txt，实为“${date}.txt”。请改名`,
-				),
-			];
+		if (!DAY.test(date)) {
+			const message = `正文文件名要写成版本日期，例如 2009-08-27.txt，实为“${date}.txt”。请改名`;
+			return [error(place, [], message)];
+		}
 		if (data.versions.some((version) => version.date === date)) return [];
-		return [
-			warning(
-				place,
-				[],
-				`law.yaml 的 versions 里没有 ${date} 这个版本，施行日期等都不会显示。请补上“- date: ${date}”`,
-			),
-		];
+		const message = `law.yaml 的 versions 里没有 ${date} 这个版本，施行日期等都不会显示。请补上“- date: ${date}”`;
+		return [warning(place, [], message)];
 	});
 }

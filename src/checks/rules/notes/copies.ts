@@ -16,13 +16,8 @@ export const notesCopies: TextRule = (text, content) => {
 		const article = text.places().get(articleOf(at));
 		const copied = article && commonRun(plain, wordsOf(article));
 		if (!copied) return [];
-		return [
-			warning(
-				entry,
-				['notes', row, 'plain'],
-				`解读不能抄法条：有 ${copied.length} 个字与${citeAddress(articleOf(at))}原文相同（“${copied.slice(0, 12)}…”）。请用自己的话改写`,
-			),
-		];
+		const message = `解读不能抄法条：有 ${copied.length} 个字与${citeAddress(articleOf(at))}原文相同（“${copied.slice(0, 12)}…”）。请用自己的话改写`;
+		return [warning(entry, ['notes', row, 'plain'], message)];
 	});
 };
 

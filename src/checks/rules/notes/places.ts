@@ -12,35 +12,21 @@ import type { StatuteText } from '../../texts/statutes.ts';
 export const notesKnowTheirLaw: Rule = ({ notes, laws, ids }) =>
 	notes.flatMap((entry): Problem[] => {
 		const { law: id, version, notes: rows } = entry.data;
-		if (!ids.laws.has(id))
-			return [
-				error(
-					entry,
-					['law'],
-					`本站没有法规“${id}”，这些解读不会显示。请核对编号，或者先建 laws/${id}/law.yaml`,
-				),
-			];
+		if (!ids.laws.has(id)) {
+			const message = `本站没有法规“${id}”，这些解读不会显示。请核对编号，或者先建 laws/${id}/law.yaml`;
+			return [error(entry, ['law'], message)];
+		}
 		const law = laws.find((candidate) => candidate.id === id);
 		if (!law || law.texts.length === 0) return [];
-		if (!version)
+		if (!version) {
 			// The marks of `--confirm` tell of each place with which words it was checked.
-			return rows.every(({ checked }) => checked)
-				? []
-				: [
-						warning(
-							entry,
-							['law'],
-							`没有写解读对照的是哪个版本（version），法规改了不会提醒复核。本站有 ${law.texts.join('、')}，请写上对照的那个`,
-						),
-					];
+			if (rows.every(({ checked }) => checked)) return [];
+			const message = `没有写解读对照的是哪个版本（version），法规改了不会提醒复核。本站有 ${law.texts.join('、')}，请写上对照的那个`;
+			return [warning(entry, ['law'], message)];
+		}
 		if (law.texts.includes(version)) return [];
-		return [
-			warning(
-				entry,
-				['version'],
-				`解读对照的是 ${version} 的版本，本站只有 ${law.texts.join('、')}。请对照本站的版本重新核对，再运行 npm run check -- --confirm ${entry.file}，version 和 checkedOn 会一并改好`,
-			),
-		];
+		const message = `解读对照的是 ${version} 的版本，本站只有 ${law.texts.join('、')}。请对照本站的版本重新核对，再运行 npm run check -- --confirm ${entry.file}，version 和 checkedOn 会一并改好`;
+		return [warning(entry, ['version'], message)];
 	});
 
 /** A note's place exists in the text with which it was checked; else it would be shown nowhere. */
@@ -68,9 +54,6 @@ function noSuchPlace(text: StatuteText, entry: Entry<Notes>, row: number, at: st
 	const articles = articlesOf(statute).length;
 	// Notes that were checked with a text that is not here may be right.
 	const report = (entry.data.version ?? date) === date ? error : warning;
-	return report(
-		entry,
-		['notes', row, 'at'],
-		`找不到${bookTitle(law.data.shortTitle)}${citeAddress(at)}（${at}）：${date} 的文本共 ${articles} 条。请核对地址；款按自然段数，项写 x1、x2`,
-	);
+	const message = `找不到${bookTitle(law.data.shortTitle)}${citeAddress(at)}（${at}）：${date} 的文本共 ${articles} 条。请核对地址；款按自然段数，项写 x1、x2`;
+	return report(entry, ['notes', row, 'at'], message);
 }

@@ -9,13 +9,8 @@ export const registryIds: Rule = ({ registry }) =>
 		return ids.flatMap((id, row) => {
 			const first = ids.indexOf(id);
 			if (!entry || first === row) return [];
-			return [
-				error(
-					entry,
-					[row, 'id'],
-					`编号“${id}”重复，第 ${entry.lineOf([first, 'id'])} 行已经有了。请换一个编号，或者合并`,
-				),
-			];
+			const message = `编号“${id}”重复，第 ${entry.lineOf([first, 'id'])} 行已经有了。请换一个编号，或者合并`;
+			return [error(entry, [row, 'id'], message)];
 		});
 	});
 

@@ -33,17 +33,11 @@ function saidTwice(entry: Entry<Synonym[]>): Problem[] {
 
 function saidByTheLaw(entry: Entry<Synonym[]>): Problem[] {
 	return entry.data.flatMap(({ say, law }, row) =>
-		law.flatMap((word, place) =>
-			say.includes(word)
-				? [
-						error(
-							entry,
-							[row, 'law', place],
-							`“${word}”在这一条的 say 里也有，说法没有变。请从 say 或者 law 里删去`,
-						),
-					]
-				: [],
-		),
+		law.flatMap((word, place) => {
+			if (!say.includes(word)) return [];
+			const message = `“${word}”在这一条的 say 里也有，说法没有变。请从 say 或者 law 里删去`;
+			return [error(entry, [row, 'law', place], message)];
+		}),
 	);
 }
 

@@ -11,11 +11,8 @@ export const reportCounts: Rule = ({ reports }) =>
 			...contradictions(text).map(({ line, message }) => warning(report, line ?? 1, message)),
 			...figuresUnlikeText(report.data.figures, text).map(({ row, said }) => {
 				const { label, value, unit } = report.data.figures[row]!;
-				return warning(
-					report,
-					['figures', row, 'value'],
-					`数字对不上：figures 里“${label}”写的是 ${value}${unit}，正文第 ${said.line} 行“${said.label}”是 ${said.value}${unit}。请核实`,
-				);
+				const message = `数字对不上：figures 里“${label}”写的是 ${value}${unit}，正文第 ${said.line} 行“${said.label}”是 ${said.value}${unit}。请核实`;
+				return warning(report, ['figures', row, 'value'], message);
 			}),
 		];
 	});

@@ -27,13 +27,8 @@ function tooEarly(report: Entry<Report>): Problem[] {
 		if (!value || value.slice(0, 10) >= `${year}-12-31`) return [];
 		// Many offices write in the last month; before that it is another year's report.
 		const said = value.slice(0, 7) === `${year}-12` ? warning : error;
-		return [
-			said(
-				report,
-				[field],
-				`${year} 年度还没有结束，${name}却是 ${value}。请核对 year 和 ${field}（年度报告在下一年写）`,
-			),
-		];
+		const message = `${year} 年度还没有结束，${name}却是 ${value}。请核对 year 和 ${field}（年度报告在下一年写）`;
+		return [said(report, [field], message)];
 	});
 }
 
@@ -50,34 +45,20 @@ function standsIn(report: Entry<Report>, folder: string): Problem[] {
 	const line = report.lineOf(['published']);
 	const lines = readTextFile(join(folder, report.file))?.text.split('\n') ?? [];
 	if (!lines[line - 2]?.includes(PUBLISHED_UNKNOWN)) return [];
-	return [
-		warning(
-			report,
-			line,
-			`发布时间${PUBLISHED_UNKNOWN}（${report.data.published}）。请改成实际发布时间，然后删去上面那行说明`,
-		),
-	];
+	const message = `发布时间${PUBLISHED_UNKNOWN}（${report.data.published}）。请改成实际发布时间，然后删去上面那行说明`;
+	return [warning(report, line, message)];
 }
 
 /** What is published has been looked through for secrets before (政府信息公开条例 art. 17); what is invented holds none. */
 function secrecy(report: Entry<Report>): Problem[] {
 	const { secrecyReview, published, sample } = report.data;
-	if (!secrecyReview && !sample)
-		return [
-			warning(
-				report,
-				['title'],
-				'没有写保密审查（secrecyReview）。公开前要先审查，审查后写明单位 by 和日期 on',
-			),
-		];
+	if (!secrecyReview && !sample) {
+		const message = '没有写保密审查（secrecyReview）。公开前要先审查，审查后写明单位 by 和日期 on';
+		return [warning(report, ['title'], message)];
+	}
 	if (!secrecyReview || secrecyReview.on <= published.slice(0, 10)) return [];
-	return [
-		warning(
-			report,
-			['secrecyReview', 'on'],
-			`保密审查（${secrecyReview.on}）晚于发布时间（${published}）。应当先审查、后公开，请核对日期`,
-		),
-	];
+	const message = `保密审查（${secrecyReview.on}）晚于发布时间（${published}）。应当先审查、后公开，请核对日期`;
+	return [warning(report, ['secrecyReview', 'on'], message)];
 }
 
 function otherYear(report: Entry<Report>): Problem[] {

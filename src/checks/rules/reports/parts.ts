@@ -50,15 +50,9 @@ function part(
 	const said = lines.some(
 		({ text, line }) => line > heading.line && line < end && text !== '' && !titles.includes(line),
 	);
-	return said
-		? []
-		: [
-				error(
-					report,
-					heading.line,
-					`${name}“${written}”下面没有内容。请补写；确实没有的，写明原因`,
-				),
-			];
+	if (said) return [];
+	const message = `${name}“${written}”下面没有内容。请补写；确实没有的，写明原因`;
+	return [error(report, heading.line, message)];
 }
 
 /** What to do about a heading that is not there: it is a line in other marks, or in other words, or nowhere. */

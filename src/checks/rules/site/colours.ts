@@ -13,11 +13,6 @@ export const siteColours: Rule = ({ site }) =>
 		const chosen = site?.data.colours[name];
 		if (!site || !chosen || contrastOf(chosen, WHITE) >= READABLE) return [];
 		const used = readable(chosen, WHITE, READABLE);
-		return [
-			warning(
-				site,
-				['colours', name],
-				`${NAMES[name]} ${chosen} 和白色的对比度只有 ${contrastOf(chosen, WHITE).toFixed(1)}:1，达不到 ${READABLE}:1，看不清的人会多。网页上会自动加深成 ${used}；想要颜色和这里写的一样，请直接写 "${used}" 或者更深的颜色`,
-			),
-		];
+		const message = `${NAMES[name]} ${chosen} 和白色的对比度只有 ${contrastOf(chosen, WHITE).toFixed(1)}:1，达不到 ${READABLE}:1，看不清的人会多。网页上会自动加深成 ${used}；想要颜色和这里写的一样，请直接写 "${used}" 或者更深的颜色`;
+		return [warning(site, ['colours', name], message)];
 	});

@@ -23,14 +23,10 @@ const EXPECTED: Record<keyof typeof COLUMNS, string> = {
 export const emptyColumns: Rule = ({ ids }) => {
 	const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 	const empty = columns.filter((column) => ids[column].size === 0);
-	if (empty.length === columns.length)
-		return [
-			error(
-				wholeOf('laws/'),
-				[],
-				'没有任何内容：法规、报告、学习材料、指南都是空的。请先导入或者新建内容',
-			),
-		];
+	if (empty.length === columns.length) {
+		const message = '没有任何内容：法规、报告、学习材料、指南都是空的。请先导入或者新建内容';
+		return [error(wholeOf('laws/'), [], message)];
+	}
 	return empty.map((column) =>
 		warning(
 			wholeOf(`${column}/`),

@@ -31,23 +31,13 @@ function inFuture(entry: Entry, { path, value }: Field, now: string): Problem[] 
 	const name = DONE[field];
 	// `on` of an alarm signal is a number of seconds.
 	if (!name || typeof value !== 'string' || value <= now.slice(0, value.length)) return [];
-	return [
-		warning(
-			entry,
-			path,
-			`${name} ${value} 还没有到（现在是 ${now}）。请核对 ${field}，日期要写真实的`,
-		),
-	];
+	const message = `${name} ${value} 还没有到（现在是 ${now}）。请核对 ${field}，日期要写真实的`;
+	return [warning(entry, path, message)];
 }
 
 function updatedEarly(entry: Entry): Problem[] {
 	const { published, updated } = entry.data as { published?: string; updated?: string };
 	if (!published || !updated || updated >= published) return [];
-	return [
-		warning(
-			entry,
-			['updated'],
-			`更新日期 ${updated} 早于发布日期 ${published}。请核对 published 和 updated`,
-		),
-	];
+	const message = `更新日期 ${updated} 早于发布日期 ${published}。请核对 published 和 updated`;
+	return [warning(entry, ['updated'], message)];
 }

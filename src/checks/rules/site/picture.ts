@@ -8,11 +8,6 @@ import type { Content } from '../../content/content.ts';
 export const sitePicture = ({ site, folder }: Content): Problem[] => {
 	const name = site?.data.identifiers.partyGovernmentImage;
 	if (!site || !name || existsSync(join(folder, name))) return [];
-	return [
-		error(
-			site,
-			['identifiers', 'partyGovernmentImage'],
-			`找不到图片 ${name}。请把图片放进内容文件夹，和 site.yaml 放在一起；没有图片就删去这一项`,
-		),
-	];
+	const message = `找不到图片 ${name}。请把图片放进内容文件夹，和 site.yaml 放在一起；没有图片就删去这一项`;
+	return [error(site, ['identifiers', 'partyGovernmentImage'], message)];
 };

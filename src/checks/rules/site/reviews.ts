@@ -21,14 +21,10 @@ export const reviews: Rule = ({ guides, study, notes, registry }, { today }) => 
 function reviewBy(entry: Entry, day: string | undefined, today: string): Problem[] {
 	if (!day) return [];
 	const left = daysBetween(today, day);
-	if (left < 0)
-		return [
-			warning(
-				entry,
-				['reviewBy'],
-				`应当在 ${day} 以前复核，已经过了 ${-left} 天。请核对内容和来源，再把 reviewBy 改到下一次`,
-			),
-		];
+	if (left < 0) {
+		const message = `应当在 ${day} 以前复核，已经过了 ${-left} 天。请核对内容和来源，再把 reviewBy 改到下一次`;
+		return [warning(entry, ['reviewBy'], message)];
+	}
 	return left > SOON ? [] : [info(entry, ['reviewBy'], `${left} 天以后（${day}）要复核`)];
 }
 

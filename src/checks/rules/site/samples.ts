@@ -16,14 +16,10 @@ export const sampleReports: Rule = ({ reports }) =>
 
 function unmarked(report: Entry<Report>): Problem[] {
 	const problems: Problem[] = [];
-	if (!MARK.test(report.body))
-		problems.push(
-			error(
-				report,
-				report.bodyLine,
-				'这是虚构的示例报告，正文里却没有写明“示例”。请在正文开头写明',
-			),
-		);
+	if (!MARK.test(report.body)) {
+		const message = '这是虚构的示例报告，正文里却没有写明“示例”。请在正文开头写明';
+		problems.push(error(report, report.bodyLine, message));
+	}
 	if (!MARK.test(report.data.title))
 		problems.push(
 			warning(report, ['title'], '这是虚构的示例报告，标题里却没有“示例”。请写成“…报告（示例）”'),
@@ -33,14 +29,10 @@ function unmarked(report: Entry<Report>): Problem[] {
 
 function realSource(report: Entry<Report>): Problem[] {
 	const { url, law, title, note = '' } = report.data.source;
-	if (url ?? law)
-		return [
-			error(
-				report,
-				['source', url ? 'url' : 'law'],
-				`虚构的示例报告不能写真实来源（${url ?? law}）。请删去，或者把 sample 改为 false`,
-			),
-		];
+	if (url ?? law) {
+		const message = `虚构的示例报告不能写真实来源（${url ?? law}）。请删去，或者把 sample 改为 false`;
+		return [error(report, ['source', url ? 'url' : 'law'], message)];
+	}
 	if (MARK.test(title + note)) return [];
 	return [
 		warning(report, ['source', 'title'], `虚构的示例报告，来源写的是“${title}”。请写明是示例`),
@@ -49,14 +41,11 @@ function realSource(report: Entry<Report>): Problem[] {
 
 /** An invented law says so in its text; a text that says so is not passed off as a real law. */
 export const sampleLaws: TextRule = ({ law, file, text }) => {
-	if (law.data.sample && !MARK.test(text))
-		return [
-			error(
-				wholeOf(file),
-				[],
-				'这是虚构的示例文本，正文里却没有写明。请在标题下面写“（示例文本，非真实法规）”',
-			),
-		];
+	if (law.data.sample && !MARK.test(text)) {
+		const message =
+			'这是虚构的示例文本，正文里却没有写明。请在标题下面写“（示例文本，非真实法规）”';
+		return [error(wholeOf(file), [], message)];
+	}
 	if (!law.data.sample && isSample(text))
 		return [error(law, ['title'], '正文写着是示例文本，law.yaml 里却没有“sample: true”。请补上')];
 	return [];

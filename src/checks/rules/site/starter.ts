@@ -30,10 +30,7 @@ export const starterSite: Rule = ({ site }) => {
 	];
 };
 
-const left = (site: Entry<Site>, path: string[], value: string): Problem[] => [
-	warning(
-		site,
-		path,
-		`${path.join('.')} 还是起步时的占位内容“${value}”，会照样显示。请换成本单位的；还不是正式的网站，就留着“demonstration: true”`,
-	),
-];
+function left(site: Entry<Site>, path: string[], value: string): Problem[] {
+	const message = `${path.join('.')} 还是起步时的占位内容“${value}”，会照样显示。请换成本单位的；还不是正式的网站，就留着“demonstration: true”`;
+	return [warning(site, path, message)];
+}

@@ -61,12 +61,10 @@ function withoutLawYaml(place: ReturnType<typeof wholeOf>, folder: string): Prob
 	const path = join(folder, place.file);
 	const names = readdirSync(path);
 	const inner = names.find((name) => existsSync(join(path, name, 'law.yaml')));
-	if (inner)
-		return error(
-			place,
-			[],
-			`法规的文件夹要直接放在 laws/ 下面，里面的法规不会显示。请把 ${inner} 等文件夹移到 laws/ 下面`,
-		);
+	if (inner) {
+		const message = `法规的文件夹要直接放在 laws/ 下面，里面的法规不会显示。请把 ${inner} 等文件夹移到 laws/ 下面`;
+		return error(place, [], message);
+	}
 	const other = names.find((name) => LAW_YAML.test(name));
 	const todo = other ? `请把 ${other} 改名为 law.yaml` : '请补上 law.yaml，或者重新导入';
 	return error(place, [], `文件夹里没有 law.yaml，这部法规不会显示。${todo}`);

@@ -80,9 +80,6 @@ function aboutUnread(codes: readonly string[]): Problem[] {
 		.map((code) => `“${code.slice(0, 60)}”`)
 		.join('、');
 	const more = codes.length > NAMED ? `等 ${codes.length} 处` : '';
-	return [
-		warning(
-			`Word 文件里有用域代码写成的文字，没有读出来：${named}${more}。请在 Word 里改成普通文字后再导入，或者对照原文手工补上`,
-		),
-	];
+	const message = `Word 文件里有用域代码写成的文字，没有读出来：${named}${more}。请在 Word 里改成普通文字后再导入，或者对照原文手工补上`;
+	return [warning(message)];
 }

@@ -149,11 +149,8 @@ function linked(document: WordElement): Problem[] {
 	});
 	if (links.length === 0) return [];
 	const more = links.length > NAMED ? `等 ${links.length} 处` : '';
-	return [
-		warning(
-			`只导入了链接的文字，没有导入网址：${links.slice(0, NAMED).join('、')}${more}。需要的话请手工补上`,
-		),
-	];
+	const message = `只导入了链接的文字，没有导入网址：${links.slice(0, NAMED).join('、')}${more}。需要的话请手工补上`;
+	return [warning(message)];
 }
 
 // e.g. "https://www.example.gov.cn/" behind "www.example.gov.cn", "mailto:a@example.com" behind "a@example.com"
@@ -187,10 +184,6 @@ function spelled(paragraphs: readonly Paragraph[]): Problem[] {
 			paragraphs[lines[0]! - 1]!,
 		)?.[1] ?? '';
 	const places = `第 ${lines.slice(0, LISTED).join('、')} 行${lines.length > LISTED ? `等 ${lines.length} 处` : ''}`;
-	return [
-		warning(
-			`${places}的序号是 Word 自动编号（如“${label}”），原文里没有这些字，已按编号格式写成文字。请对照 Word 里显示的序号核对`,
-			lines[0],
-		),
-	];
+	const message = `${places}的序号是 Word 自动编号（如“${label}”），原文里没有这些字，已按编号格式写成文字。请对照 Word 里显示的序号核对`;
+	return [warning(message, lines[0])];
 }

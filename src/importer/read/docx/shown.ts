@@ -101,9 +101,6 @@ function takeHidden(tree: Document): string[] {
 
 function aboutHidden(hidden: readonly string[]): Problem[] {
 	if (hidden.length === 0) return [];
-	return [
-		warning(
-			`Word 文件里有隐藏的文字，打印时看不见，没有导入：${quoted(hidden.join('……'))}。是正文的，请在 Word 里取消“隐藏”后再导入`,
-		),
-	];
+	const message = `Word 文件里有隐藏的文字，打印时看不见，没有导入：${quoted(hidden.join('……'))}。是正文的，请在 Word 里取消“隐藏”后再导入`;
+	return [warning(message)];
 }

@@ -41,17 +41,10 @@ function nextWithin(article: Unit): Finding[] {
 	// e.g. "。第二条　" and "； 第二条 "
 	const begins = (text: string): boolean =>
 		text.includes(next) && new RegExp(`[。；]\\s*${next}\\s`).test(text);
-	return walk([article]).flatMap((unit) =>
-		begins(unit.text)
-			? [
-					finding(
-						unit,
-						'条文没有分行',
-						`${next}写在这一行的中间，没有作为一条。请在“${next}”前面换行，再导入一次`,
-					),
-				]
-			: [],
-	);
+	const detail = `${next}写在这一行的中间，没有作为一条。请在“${next}”前面换行，再导入一次`;
+	return walk([article])
+		.filter(({ text }) => begins(text))
+		.map((unit) => finding(unit, '条文没有分行', detail));
 }
 
 /** Behind the end of one law, another one begins anew. */
@@ -69,17 +62,12 @@ function sequence(articles: readonly Unit[]): Finding[] {
 		seen.add(found);
 		if (follows(previous, unit.number!)) return [];
 		if (again) return finding(unit, '条号重复', `${found}在前面已经出现过。${mendOf(unit)}`);
-		if (!previous)
-			return finding(
-				unit,
-				NOT_FROM_FIRST,
-				`第一个条文是${found}。如果本文件只是一部法规的一部分，请把各部分一起导入`,
-			);
-		return finding(
-			unit,
-			'条号不连续',
-			`${citeNumber(previous, '条')}之后是${found}。请对照官方文本，核对是否缺条、多条或者条号有误`,
-		);
+		if (!previous) {
+			const message = `第一个条文是${found}。如果本文件只是一部法规的一部分，请把各部分一起导入`;
+			return finding(unit, NOT_FROM_FIRST, message);
+		}
+		const message = `${citeNumber(previous, '条')}之后是${found}。请对照官方文本，核对是否缺条、多条或者条号有误`;
+		return finding(unit, '条号不连续', message);
 	});
 }
 

@@ -61,13 +61,8 @@ const HEADED: readonly UnitKind[] = ['part', 'subpart', 'chapter', 'section', 'h
 function emptyDivision(unit: Unit): Finding[] {
 	const holds = unit.children.some(({ kind }) => kind !== 'continuation' && kind !== 'caption');
 	if (!HEADED.includes(unit.kind) || holds) return [];
-	return [
-		finding(
-			unit,
-			'标题下面没有条文',
-			`“${ownWords(unit)}”之下是空的。请对照官方文本，核对是否缺条`,
-		),
-	];
+	const message = `“${ownWords(unit)}”之下是空的。请对照官方文本，核对是否缺条`;
+	return [finding(unit, '标题下面没有条文', message)];
 }
 
 const DIVIDED: readonly UnitKind[] = ['part', 'subpart', 'chapter', 'section'];
@@ -75,13 +70,8 @@ const DIVIDED: readonly UnitKind[] = ['part', 'subpart', 'chapter', 'section'];
 function namelessDivision(unit: Unit): Finding[] {
 	const named = unit.text !== '' || unit.children[0]?.kind === 'continuation';
 	if (!DIVIDED.includes(unit.kind) || named) return [];
-	return [
-		finding(
-			unit,
-			'标题没有名称',
-			`“${unit.label}”后面没有名称。请对照官方文本，补在同一行或者下一行`,
-		),
-	];
+	const message = `“${unit.label}”后面没有名称。请对照官方文本，补在同一行或者下一行`;
+	return [finding(unit, '标题没有名称', message)];
 }
 
 function impossibleDay(unit: Unit): Finding[] {
