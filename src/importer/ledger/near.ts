@@ -1,3 +1,4 @@
+import { shortestEdit } from '../../domain/law/compare/words/shortest-edit.ts';
 import { segmentsOf } from '../../domain/law/title/segments.ts';
 import { syllables } from '../pinyin.ts';
 
@@ -93,13 +94,7 @@ function looksLike(word: string, names: readonly string[]): Near | undefined {
 }
 
 /** How many characters two words share in the same order. */
-function sharedInOrder(a: string, b: string): number {
-	let row = Array<number>(b.length + 1).fill(0);
-	for (const character of a) {
-		const above = row;
-		row = [0];
-		for (let j = 1; j <= b.length; j += 1)
-			row.push(character === b[j - 1] ? above[j - 1]! + 1 : Math.max(above[j]!, row[j - 1]!));
-	}
-	return row[b.length]!;
-}
+const sharedInOrder = (a: string, b: string): number =>
+	shortestEdit([...a], [...b])
+		.filter(({ kind }) => kind === 'same')
+		.reduce((sum, { count }) => sum + count, 0);

@@ -32,16 +32,15 @@ export function readLedger(source: Source, bytes: Buffer): Outcome | null {
 	const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
 	try {
 		return checked(source, JSON.parse(text));
-	} catch (thrown) {
-		const { message } = thrown as Error;
+	} catch {
 		const ours = source.named || text.includes('"search-ledger"');
-		return broken({ path, named: ours }, text, message);
+		return other({ path, named: ours }, `不是完整的 JSON，文件坏了。${AGAIN}`);
 	}
 }
 
 /** A file of a folder that is none of ours is passed over; one that somebody named, or that says it is, fails. */
-function other({ path, named }: Source, message: string, line?: number): Outcome {
-	return skipped(path, named ? error(message, line) : info(`跳过：${message}`, line));
+function other({ path, named }: Source, message: string): Outcome {
+	return skipped(path, named ? error(message) : info(`跳过：${message}`));
 }
 
 function checked(source: Source, value: unknown): Outcome {
@@ -60,29 +59,4 @@ function told(issues: readonly FieldIssue[]): Remark[] {
 		.map(({ message }) => error(`${printable(message, 300)}。${AGAIN}`));
 	const rest = issues.length - first.length;
 	return rest > 0 ? [...first, error(`还有 ${rest} 处写法不对，这里不再列出`)] : first;
-}
-
-// e.g. "Unterminated string in JSON at position 12 (line 1 column 13)"
-const POSITION = /at position (\d+)/;
-// e.g. `Unexpected token 'o', ..."ersion": oops" is not valid JSON`: the engine quotes the place and does not count it
-const QUOTED = /^Unexpected token .+?, (?:\.\.\.)?"([\s\S]*)"(?:\.\.\. | )is not valid JSON$/;
-
-/** What stands where a JSON text breaks off, and on which line, if that is sure. */
-function breakOf(text: string, message: string): { found: string; line?: number } {
-	const position = POSITION.exec(message)?.[1];
-	const quoted = QUOTED.exec(message)?.[1] ?? '';
-	const start = position === undefined ? text.indexOf(quoted) : Number(position);
-	const found = position === undefined ? quoted : text.slice(start, start + 20);
-	// The same words may stand in other lines too.
-	if (position === undefined && (quoted === '' || text.indexOf(quoted, start + 1) >= 0))
-		return { found };
-	const end = position === undefined ? start + quoted.length : start;
-	return { found, line: text.slice(0, end).split('\n').length };
-}
-
-function broken(source: Source, text: string, message: string): Outcome {
-	const { found, line } = breakOf(text, message);
-	const words = printable(found.replace(/\s+/g, ' ').trim());
-	const there = words === '' ? '文件不完整' : `“${words}”附近写法不对`;
-	return other(source, `不是完整的 JSON：${there}。${AGAIN}`, line);
 }

@@ -4,7 +4,6 @@ import { rowOf, unreadable, type Paragraph, type Reading } from '../../paragraph
 import { quoted } from '../quoted.ts';
 import { hasLists, lacksNumbers } from './lost-numbers.ts';
 import { chainsEnd, streamsIn } from './sectors.ts';
-import { unlessStalled } from './stall.ts';
 
 /** The properties of raised and of lowered words: sprmCIss, [MS-DOC] 2.6.1. */
 const RAISED = Buffer.from([0x48, 0x2a, 0x01]);
@@ -41,7 +40,7 @@ type Document = Awaited<ReturnType<WordExtractor['extract']>>;
 /** The file as word-extractor reads it, or null: it throws many kinds of errors over damaged files, which all mean the same. */
 async function documentIn(bytes: Buffer): Promise<Document | null> {
 	try {
-		return await unlessStalled(new WordExtractor().extract(bytes));
+		return await new WordExtractor().extract(bytes);
 	} catch {
 		return null;
 	}
@@ -58,14 +57,11 @@ function withHyphens(body: string): { body: string; optional: number } {
 	return { body: [first, ...others].join('').replace(/\x1e/g, '\u2011'), optional: others.length };
 }
 
-const hyphenWarning = (optional: number): Problem[] =>
-	optional === 0
-		? []
-		: [
-				info(
-					`文件里有 ${optional} 处看不见的可选连字符，没有导入。原文里真有英文“undefined”这个词的，请手工补上`,
-				),
-			];
+function hyphenWarning(optional: number): Problem[] {
+	if (optional === 0) return [];
+	const message = `文件里有 ${optional} 处看不见的可选连字符，没有导入。原文里真有英文“undefined”这个词的，请手工补上`;
+	return [info(message)];
+}
 
 function linesOf(body: string): Paragraph[] {
 	// The tabs behind the last words end the last row of a table.

@@ -138,18 +138,11 @@ const MOST_LINES_IN_CELL = 12;
 
 /** The rows of a table; null for one by which the page is laid out. */
 export function rowsOf(table: Tree.Element): Paragraph[] | null {
-	const rows = descendants(table, 'tr').map((row) =>
-		row.childNodes.flatMap((child): Cell[] =>
-			'tagName' in child && /^t[dh]$/.test(child.tagName)
-				? [
-						{
-							words: linesOfHtml(child).join(BREAK),
-							columns: span(child, 'colspan'),
-							rows: span(child, 'rowspan'),
-						},
-					]
-				: [],
-		),
+	const rows = descendants(table, 'tr').map(({ childNodes }) =>
+		childNodes
+			.filter((child) => 'tagName' in child)
+			.filter(({ tagName }) => /^t[dh]$/.test(tagName))
+			.map(cellOf),
 	);
 	const lays =
 		descendants(table, 'table').length > 0 ||
@@ -159,6 +152,12 @@ export function rowsOf(table: Tree.Element): Paragraph[] | null {
 	const grid = gridOf(rows.filter((cells) => cells.length > 0));
 	return linesByNumber(grid) ?? grid.map(rowOf);
 }
+
+const cellOf = (cell: Tree.Element): Cell => ({
+	words: linesOfHtml(cell).join(BREAK),
+	columns: span(cell, 'colspan'),
+	rows: span(cell, 'rowspan'),
+});
 
 const span = (cell: Tree.Element, name: string): number =>
 	Math.min(100, Math.max(1, Number(attribute(cell, name)) || 1));
