@@ -28,11 +28,10 @@ export function linkedHtml(
 		.map(({ text, citation }) => {
 			const [first, ...others] = citation?.targets ?? [];
 			if (!first) return escapeHtml(text);
-			const also = others.length > 0 ? ` data-also="${others.map(placeOf).join(' ')}"` : '';
+			const places = others.map(({ address }) => address).join(' ');
+			const also = others.length > 0 ? ` data-also="${places}"` : '';
 			const later = first.later ? ' data-later' : '';
 			return `<a href=${hrefValue(href(first))}${also}${later}>${escapeHtml(text)}</a>`;
 		})
 		.join('');
 }
-
-const placeOf = ({ address }: Target): string => address;

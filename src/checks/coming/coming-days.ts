@@ -48,18 +48,9 @@ const wordingOf = ({ date, kind }: LawVersion, { data }: LawEntry): string =>
 	data.versions.length < 2 ? '' : `${date} ${kind ?? ''}的文本`;
 
 const isRepealed = (law: LawEntry): Coming[] =>
-	(law.data.history ?? []).flatMap(({ date, kind }, row) =>
-		kind === '废止'
-			? [
-					{
-						day: date,
-						tell: (when) =>
-							info(
-								law,
-								['history', row, 'date'],
-								`${when}${bookTitle(law.data.shortTitle)}废止。请准备核对引用它的解读、学习材料和指南；到那天核实后把 status 改为 已废止`,
-							),
-					},
-				]
-			: [],
-	);
+	(law.data.history ?? []).flatMap(({ date: day, kind }, row) => {
+		if (kind !== '废止') return [];
+		const what = `${bookTitle(law.data.shortTitle)}废止。请准备核对引用它的解读、学习材料和指南；到那天核实后把 status 改为 已废止`;
+		const where = ['history', row, 'date'];
+		return [{ day, tell: (when) => info(law, where, when + what) }];
+	});

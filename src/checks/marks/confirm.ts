@@ -37,7 +37,8 @@ export function confirmFile(content: Content, path: string, today: string): Conf
 	let shown: string | undefined;
 	for (const text of statuteTexts(content, today)) {
 		if (!text.shown) continue;
-		confirmed.push(...confirmedIn(text, boundIn(file, text.law.id, content)));
+		const bound = bindingsTo(text.law.id, content).filter(({ entry }) => entry.file === file);
+		confirmed.push(...confirmedIn(text, bound));
 		if (file === notesFileOf(text.law.id)) shown = text.date;
 	}
 	if (confirmed.length === 0 && !hasFile(content, file)) return null;
@@ -82,9 +83,6 @@ function confirmedIn(text: StatuteText, bindings: readonly Binding[]): Confirmed
 		return { mark: { path, mark: reviewMark(article), at: now === at ? undefined : now, old } };
 	});
 }
-
-const boundIn = (file: string, law: string, content: Content): Binding[] =>
-	bindingsTo(law, content).filter(({ entry }) => entry.file === file);
 
 const hasFile = ({ notes, study, guides, reports }: Content, file: string): boolean =>
 	[...notes, ...study, ...guides, ...reports].some((entry) => entry.file === file);

@@ -26,7 +26,9 @@ export function collectedLines(lines: readonly Line[]): Line[] {
 	let articles = false;
 	lines.forEach((line, place) => {
 		if (line.kind === 'article') articles = true;
-		const annex = lines.slice(place - Math.min(place, BELOW_ANNEX), place).some(isAnnex);
+		const annex = lines
+			.slice(place - Math.min(place, BELOW_ANNEX), place)
+			.some(({ kind }) => kind === 'annex');
 		const head = lines.slice(place, place + LONGEST_TITLE + 1);
 		if (!articles || annex || ahead[place]?.number?.main !== 1) return;
 		if (!isNamed(head) && !isOrdered(head)) return;
@@ -58,8 +60,6 @@ const isEntry = ({ text }: Line): boolean => withoutLeaders(text) !== text || /\
 // e.g. "交通运输法规汇编", "示例县规范性文件选编（2031年版）"; no name of a law
 const COLLECTION =
 	/^[^。，；：]{2,40}(?:汇编|选编|汇集|法规集|文件集|制度集|手册|大全)(?:[（(][^（）()]{1,12}[)）])?$/;
-
-const isAnnex = ({ kind }: Line): boolean => kind === 'annex';
 
 /** Whether lines begin with the name of a law and its 题注: of who made it, and when. */
 function isNamed(lines: readonly Line[]): boolean {

@@ -3,7 +3,8 @@ import { articlesOf } from '../../domain/law/model.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import { lawFileOf, textFileOf } from '../../loaders/content-place.ts';
-import { draftJoined, gapsBetween, rangeOf, type LawPart } from './parts.ts';
+import { draftLaw } from './draft.ts';
+import { gapsBetween, joinParts, rangeOf, type LawPart } from './parts.ts';
 import { listedVersions } from './yaml.ts';
 import { isUnchanged, unchangedRemark, type Outcome, type Remark } from '../outcome.ts';
 import { plainText, wordsIn } from '../lines/plain-text.ts';
@@ -35,7 +36,7 @@ function joined(parts: readonly LawPart[], shelf: Shelf): Stored {
 	const gaps = gapsBetween(parts);
 	const id = shelf.index.find(parts[0]!.title);
 	if (gaps.length > 0) return { id: id ?? '', version: '', file: null, problems: gaps };
-	const { value: draft, problems } = draftJoined(parts);
+	const { value: draft, problems } = draftLaw(joinParts(parts), parts[0]!.source);
 	const merged = mergedNote(parts);
 	if (!draft) return { id: id ?? '', version: '', file: null, problems };
 	const files = parts.map(({ source, bytes }) => ({ path: source, bytes }));

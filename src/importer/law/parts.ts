@@ -7,7 +7,6 @@ import { NOT_FROM_FIRST } from '../../domain/law/read/doubts/numbering.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
 import { findingsOf } from '../../domain/law/read/doubts/surprises.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
-import { draftLaw } from './draft.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { plainText } from '../lines/plain-text.ts';
 
@@ -125,7 +124,3 @@ export function gapsBetween(parts: readonly LawPart[]): Problem[] {
 	}
 	return [];
 }
-
-/** The whole law as a draft. */
-export const draftJoined = (parts: readonly LawPart[]): ReturnType<typeof draftLaw> =>
-	draftLaw(joinParts(parts), parts[0]!.source);

@@ -46,8 +46,10 @@ export function importReport(
 	const facts = { ...factsOf(outline), publication };
 	const found = [...slips(lines), ...contradictions(lines.join('\n'))];
 	const { year } = facts;
-	if (year === null)
-		return { ...outcome, problems: [error(noYear(facts.title), lineOf(outline)), ...found] };
+	if (year === null) {
+		const noYear = `看不出是哪一年度的报告：标题“${facts.title}”和正文都没有写。请在标题里写明年度，例如“2023年法治政府建设情况报告”，再导入一次`;
+		return { ...outcome, problems: [error(noYear, outline.title[0]?.line ?? 1), ...found] };
+	}
 	const draft = draftOf(outline, facts, year, provenanceOf([{ path, bytes }]), desk);
 	const { fields, published } = draft;
 	const missing = missingParts(fields).map((kind) =>
@@ -73,12 +75,6 @@ export function importReport(
 	if (missing.some(({ severity }) => severity === 'error')) return known;
 	return store(draft, known, desk);
 }
-
-/** Where the title stands. */
-const lineOf = ({ title }: ReportOutline): number => title[0]?.line ?? 1;
-
-const noYear = (title: string): string =>
-	`看不出是哪一年度的报告：标题“${title}”和正文都没有写。请在标题里写明年度，例如“2023年法治政府建设情况报告”，再导入一次`;
 
 /** Headings by which each content is recognised, as an example for the editor. */
 const EXAMPLES: Record<PartKind, string> = {

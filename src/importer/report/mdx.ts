@@ -27,9 +27,6 @@ export interface ReportDraft extends Provenance {
 /** The comment by which a later import knows the source. */
 export const sourceMark = (sha256: string): string => `原始文件校验值 SHA-256：${sha256}`;
 
-const madeFrom = (importedFrom: string): string =>
-	` 由导入命令从 ${oneLine(importedFrom)} 生成，可以修改。`;
-
 /** The name of the file that a report was made from; null where nothing says so. */
 export const importedFromIn = (mdx: string): string | null =>
 	/^# 由导入命令从 (.+) 生成，可以修改。/m.exec(mdx)?.[1] ?? null;
@@ -80,7 +77,8 @@ const PUBLISHED_STANDS_IN = ` ${PUBLISHED_UNKNOWN}；公开前改成实际发布
 /** The whole MDX file. */
 export function reportMdx(draft: ReportDraft): string {
 	const document = new Document(frontmatterOf(draft));
-	document.commentBefore = madeFrom(draft.importedFrom) + sourceMark(draft.sha256);
+	const name = draft.importedFrom.replace(/\s+/g, ' ');
+	document.commentBefore = ` 由导入命令从 ${name} 生成，可以修改。${sourceMark(draft.sha256)}`;
 	const published = draft.published.told ? PUBLISHED_TOLD : PUBLISHED_STANDS_IN;
 	for (const [field, comment] of Object.entries({ ...COMMENTS, published })) {
 		const pair = pairOf(document, field);
@@ -88,8 +86,6 @@ export function reportMdx(draft: ReportDraft): string {
 	}
 	return `---\n${document.toString({ lineWidth: 0 })}---\n\n${mdxBody(bodyBlocks(draft))}`;
 }
-
-const oneLine = (name: string): string => name.replace(/\s+/g, ' ');
 
 function pairOf(document: Document, field: string): { commentBefore?: string | null } | undefined {
 	const contents = document.contents as unknown as {

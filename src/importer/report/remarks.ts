@@ -86,15 +86,12 @@ export const aboutYears = (outline: ReportOutline, year: number): Problem[] =>
 	);
 
 /** What no words could be taken for, though the report has the section: a table alone, or prose of another form. */
-export const aboutNothing = (
+export function aboutNothing(
 	field: 'measures' | 'shortcomings' | 'commitments',
 	rows: readonly unknown[],
 	heading: string | undefined,
-): Problem[] =>
-	heading === undefined || rows.length > 0
-		? []
-		: [
-				warning(
-					`从“${heading}”里没有摘出内容，${field} ${field === 'commitments' ? '没有填' : '暂填“原文没有写明”'}。请对照正文填写`,
-				),
-			];
+): Problem[] {
+	if (heading === undefined || rows.length > 0) return [];
+	const filled = field === 'commitments' ? '没有填' : '暂填“原文没有写明”';
+	return [warning(`从“${heading}”里没有摘出内容，${field} ${filled}。请对照正文填写`)];
+}

@@ -56,17 +56,9 @@ function notCurrent(
 /** What contradicts it, or will from some day on: a fact must not say 现行有效 below a notice that says otherwise. */
 export function saidOfEnd({ repeal, lastDay }: SaidOfEnd): FactPart[] {
 	const since = repeal?.day ? `自${longDate(repeal.day)}起` : '';
-	const until = lastDay && `有效期到${longDate(lastDay)}为止`;
-	return [
-		...(repeal ? plain(`；另有法规写明${since}废止`) : []),
-		...(lastDay
-			? [
-					{
-						text: `；写明${until}`,
-						from: dayAfter(lastDay),
-						then: `；写明的${until}，已经届满`,
-					},
-				]
-			: []),
-	];
+	const ended = repeal ? plain(`；另有法规写明${since}废止`) : [];
+	if (!lastDay) return ended;
+	const until = `有效期到${longDate(lastDay)}为止`;
+	const then = `；写明的${until}，已经届满`;
+	return [...ended, { text: `；写明${until}`, from: dayAfter(lastDay), then }];
 }

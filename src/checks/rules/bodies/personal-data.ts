@@ -36,14 +36,17 @@ const KINDS: Kind[] = [
 	},
 ];
 
-/** What says who a person is does not belong on a public page (政府信息公开条例 art. 15). The message does not repeat it. */
+/**
+ * What says who a person is does not belong on a public page (政府信息公开条例 art. 15). The message does not repeat it. Web addresses
+ * have long numbers of their own.
+ */
 export const personalData: Rule = (content) => [
 	...withBody(content).flatMap((entry) =>
 		wordLines(entry).flatMap(({ text, line }) => found(text, '正文', entry, line)),
 	),
 	...[...withBody(content), ...content.notes].flatMap((entry) =>
 		[...fieldsOf(entry.data)].flatMap(({ path, value }) =>
-			typeof value === 'string' && !isAddress(path)
+			typeof value === 'string' && fieldOf(path) !== 'url'
 				? found(value, `字段 ${fieldOf(path)} `, entry, path)
 				: [],
 		),
@@ -63,6 +66,3 @@ function found(text: string, where: string, entry: Entry, place: FieldPath | num
 /** The field that a path leads to, `text` of `steps` 1 `text`. */
 const fieldOf = (path: FieldPath): string =>
 	String(path.findLast((step) => typeof step === 'string'));
-
-/** Web addresses have long numbers of their own. */
-const isAddress = (path: FieldPath): boolean => fieldOf(path) === 'url';
