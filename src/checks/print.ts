@@ -3,7 +3,6 @@ import type { Problem, Severity } from '../checked.ts';
 import { DAYS_AHEAD } from './coming/coming-days.ts';
 import type { Findings } from './run.ts';
 
-/** How findings are written. */
 export interface PrintOptions {
 	/** Whether the output is a terminal that shows colours. */
 	colours: boolean;

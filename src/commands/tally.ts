@@ -62,7 +62,6 @@ export function describeSkipped(skipped: Skipped[]): string[] {
 	]);
 }
 
-/** Several counts as one. */
 export function add(tallies: Tally[]): Tally {
 	return {
 		passed: tallies.reduce((sum, { passed }) => sum + passed, 0),

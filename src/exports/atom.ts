@@ -15,7 +15,6 @@ export interface AtomEntry {
 /** A feed: addresses are absolute. */
 export interface AtomFeed {
 	title: string;
-	/** Who publishes it. */
 	author: string;
 	/** Address of the feed, which is its id too. */
 	self: string;

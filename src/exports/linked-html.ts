@@ -5,9 +5,7 @@ import { escapeHtml, hrefValue } from './escape-html.ts';
 
 /** The citations of a page, and where they lead. */
 export interface PageLinks {
-	/** In the words of a unit. */
 	inUnit: (unit: Unit) => readonly Citation[];
-	/** In the words of a note. */
 	inNote: (words: string) => readonly Citation[];
 	/** `#t22` on the page itself. */
 	href: (target: Target) => string;

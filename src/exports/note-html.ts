@@ -37,7 +37,6 @@ export function notesHtml(unit: Unit, { notes, about = '', links }: NotesHtmlOpt
 
 const withBelow = (unit: Unit): Unit[] => [unit, ...unit.children.flatMap(withBelow)];
 
-/** How a note is shown. */
 interface NoteHtmlOptions {
 	/** Where the page says who wrote it. */
 	about: string;

@@ -17,7 +17,6 @@ export interface Referred {
 	address: string;
 	/** What a citation calls the place, `第二十二条第一款`; an empty text for the law as a whole. */
 	name: string;
-	/** The web address of the place. */
 	href: string;
 	/** The day of the reference, `2026-11-25`. */
 	today: string;

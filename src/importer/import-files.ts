@@ -15,7 +15,6 @@ import { ensureSite } from './starter-site.ts';
 import { unmarked } from './lines/unmarked.ts';
 import { withoutWideBlanks } from './lines/wide-set.ts';
 
-/** How files are imported. */
 export interface ImportOptions {
 	/** The content folder. */
 	out: string;

@@ -15,7 +15,6 @@ import { explainedLaws, studyCards, type StudyCard } from './study.ts';
 import { site, today, urls } from './site.ts';
 import { lastDay } from './citations/terms.ts';
 
-/** A law on the home page. */
 export interface LawCard extends Link {
 	level: string;
 	/** How many plain-language notes it has. */
@@ -51,7 +50,6 @@ const SHOWN_DAYS = 5;
 const SHOWN_GUIDES = 6;
 const SHOWN_STUDY = 4;
 
-/** The home page. */
 export async function homePage(): Promise<HomePage> {
 	const [guides, all, [report], study, days, byDay] = await Promise.all([
 		guideCards(),

@@ -14,7 +14,6 @@ type StudyEntry = Text<Study>;
 
 const units = once(async (): Promise<StudyEntry[]> => ordered(await textsOf('study')));
 
-/** A study unit in a list. */
 export interface StudyCard {
 	title: string;
 	summary: string;
@@ -23,7 +22,6 @@ export interface StudyCard {
 	minutes: number | undefined;
 }
 
-/** Study units in their order. */
 export async function studyCards(): Promise<StudyCard[]> {
 	return (await units()).map(({ id, data }) => ({
 		title: data.title,
@@ -58,7 +56,6 @@ export const studyByLaw = once(async (): Promise<Map<string, Link[]>> => {
 	return byLaw;
 });
 
-/** A law that has plain-language notes. */
 export interface NotesLink extends Link {
 	count: number;
 	/** The invented regulation that shows how notes work. */
@@ -94,7 +91,6 @@ export async function studyRoutes(): Promise<
 	return (await units()).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 }
 
-/** The page of a study unit. */
 export async function studyPage({ id, data }: StudyEntry): Promise<StudyPage> {
 	return {
 		head: await textHead(data, urls.studyUnit(id), { label: '学习', href: urls.study }, '普法'),

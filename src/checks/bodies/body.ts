@@ -47,7 +47,6 @@ export const nodesIn = (entry: WithBody): readonly Nodes[] => readBody(entry).no
 export const lineOf = ({ bodyLine }: WithBody, { position }: Nodes): number =>
 	bodyLine + position!.start.line - 1;
 
-/** The headings of a body. */
 export const headingsIn = (entry: WithBody): Heading[] =>
 	nodesIn(entry).flatMap((node) => {
 		if (node.type !== 'heading') return [];

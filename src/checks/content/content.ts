@@ -54,7 +54,6 @@ export const withBody = ({ reports, study, guides }: Content): Entry[] => [
 	...guides,
 ];
 
-/** Every entry of a content folder. */
 export const allEntries = (content: Content): Entry[] => [
 	...(content.site ? [content.site] : []),
 	...content.laws,

@@ -31,11 +31,9 @@ export function readPart(
 	return { value, problems };
 }
 
-/** Laws that hold to their schema. */
 export const validLaws = (laws: readonly LawFolder[], read: Read): LawEntry[] =>
 	present(laws.map((law) => withTexts(law, read(law, lawSchema))));
 
-/** Notes that hold to their schema. */
 export const validNotes = (notes: readonly SourceFile[], read: Read): Entry<Notes>[] =>
 	present(notes.map((file) => read(file, notesSchema)));
 

@@ -26,7 +26,6 @@ export interface StatuteText {
 	/** Whether there are words to look at. */
 	readable: boolean;
 	statute: Law;
-	/** What the parser has to say. */
 	problems: Problem[];
 	/** Every unit that can be cited, by its address. */
 	places: () => ReadonlyMap<string, Unit>;

@@ -4,7 +4,6 @@ import type { Bm25 } from './bm25.ts';
 import { spread, type Question } from './questions.ts';
 import { rankOf, type Rank } from './score.ts';
 
-/** How each engine answered every question. */
 export interface Ranks {
 	pagefind: Rank[];
 	bm25: Rank[];

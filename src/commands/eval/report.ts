@@ -1,7 +1,6 @@
 import type { Asked, Ranks } from './engines.ts';
 import { percentile, scoreOf, type Rank, type Score } from './score.ts';
 
-/** All that was measured. */
 export interface Measurements {
 	part: string;
 	asked: Asked;
@@ -25,7 +24,6 @@ export interface Report {
 	ranks: ({ id: number } & Record<keyof Ranks, number | null>)[];
 }
 
-/** The figures from what was measured. */
 export function reportOf(measured: Measurements): Report {
 	const { ranks, milliseconds } = measured.asked;
 	const { indexBytes, textBytes, firstBytes } = measured;

@@ -49,7 +49,6 @@ function wordDocument({ title, source, blocks, landscape = false }: WordText): D
 	});
 }
 
-/** The file itself. */
 export const wordFile = (text: WordText): Promise<Blob> =>
 	Packer.toBlob(wordDocument(text), undefined, [{ path: 'word/fontTable.xml', data: fontTable() }]);
 

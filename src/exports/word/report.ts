@@ -20,7 +20,6 @@ export interface ReportForWord {
 	addressee: string;
 	/** 成文日期, `2025-02-26`, if it is known. */
 	written?: string | undefined;
-	/** The words of the report. */
 	body: readonly Block[];
 	/** What the site made of it: figures, answers to commitments. */
 	arranged: readonly Block[];

@@ -50,7 +50,6 @@ export const STYLE_OF: Record<LineBlock['kind'], string | undefined> = {
 	note: 'SiteNote',
 };
 
-/** Words in the cells of tables. */
 export const CELL_STYLE = 'Cell';
 
 const style = (

@@ -10,7 +10,6 @@ import { provenanceOf } from '../provenance.ts';
 import { textsIn, type LawText } from './republished.ts';
 import { storeLaw, type Shelf } from './store.ts';
 
-/** A file that was read. */
 export interface ReadFile {
 	path: string;
 	/** The day that names the wording, where the file says it beside its text. */

@@ -36,7 +36,6 @@ const placeholder = (kind: PartKind): string => `${PART_NAMES[kind]}（原文没
 
 const NOT_WRITTEN = '原文没有写明';
 
-/** The frontmatter as data. */
 export function frontmatterOf(draft: ReportDraft): Record<string, unknown> {
 	const { facts, fields, year, issuer, published, importedFrom } = draft;
 	const missing = Object.fromEntries(missingParts(fields).map((kind) => [kind, placeholder(kind)]));
@@ -74,7 +73,6 @@ const PUBLISHED_TOLD =
 	' 按网页上的发布时间填写，请核对；公开前填写 secrecyReview（保密审查单位和日期）';
 const PUBLISHED_STANDS_IN = ` ${PUBLISHED_UNKNOWN}；公开前改成实际发布时间，删去这一行，并填写 secrecyReview（保密审查单位和日期）`;
 
-/** The whole MDX file. */
 export function reportMdx(draft: ReportDraft): string {
 	const document = new Document(frontmatterOf(draft));
 	const name = draft.importedFrom.replace(/\s+/g, ' ');

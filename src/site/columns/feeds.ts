@@ -10,12 +10,10 @@ import { once } from '../once.ts';
 import { reportEntries } from '../report/reports.ts';
 import { absolute, site, urls } from '../site.ts';
 
-/** A feed of the site. */
 export interface Feed {
 	/** `laws` of `feeds/laws.xml`. */
 	name: string;
 	title: string;
-	/** Path of the feed. */
 	href: string;
 	/** The page that lists the same. */
 	page: string;
@@ -50,7 +48,6 @@ export const feedLinksOn = (path: string): ReturnType<typeof feedLinks> =>
 export const feedRoutes = async (): Promise<{ params: { feed: string }; props: Feed }[]> =>
 	(await feeds()).map((feed) => ({ params: { feed: feed.name }, props: feed }));
 
-/** The file of a feed. */
 export const feedXml = ({ title, href, page, entries: [first, ...others] }: Feed): string =>
 	atomFeed({
 		title: `${site.name}：${title}`,

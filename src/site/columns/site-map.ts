@@ -10,7 +10,6 @@ import { studyCards } from '../study.ts';
 /** More laws than this are not repeated here: the list of laws has filters. */
 const MANY = 300;
 
-/** A column with its pages. */
 export interface SiteMapColumn {
 	label: string;
 	href: string;
@@ -19,7 +18,6 @@ export interface SiteMapColumn {
 	more?: number;
 }
 
-/** Everything that the site map shows. */
 export interface SiteMap {
 	head: PageHead;
 	columns: SiteMapColumn[];

@@ -9,7 +9,6 @@ import { officialMeta, type MetaTag } from './official-meta.ts';
 import type { Crumb, PageHead } from '../page.ts';
 import { absolute, badgePath, site, urls } from '../site.ts';
 
-/** A link of the main navigation. */
 export interface NavLink {
 	label: string;
 	href: string;

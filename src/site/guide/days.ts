@@ -6,7 +6,6 @@ import { once } from '../once.ts';
 import { shownSources, type ShownSource } from '../held/sources.ts';
 import { today } from '../site.ts';
 
-/** A date as readers see it. */
 export interface ShownDate {
 	/** `2027-04-15`. */
 	date: string;
@@ -18,7 +17,6 @@ export interface ShownDate {
 	weekday: string;
 }
 
-/** An awareness day with its dates. */
 export interface ShownDay {
 	id: string;
 	name: string;

@@ -32,7 +32,6 @@ export const guideEntries = once(async (): Promise<GuideEntry[]> =>
 	ordered(await textsOf('guides')),
 );
 
-/** A guide in a list. */
 export interface GuideCard {
 	title: string;
 	summary: string;
@@ -51,7 +50,6 @@ const guideCard = ({ id, data }: GuideEntry): GuideCard => ({
 	steps: data.steps.length,
 });
 
-/** Guides in their order. */
 export const guideCards = async (): Promise<GuideCard[]> => (await guideEntries()).map(guideCard);
 
 /** What the list of guides tells its layout. */
@@ -139,7 +137,6 @@ export async function guideRoutes(): Promise<
 	return (await guideEntries()).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 }
 
-/** The page of a guide. */
 export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 	const [all, days, cards] = await Promise.all([shownSignals(), upcomingDays(), guideCards()]);
 	const shown = data.signals.flatMap((name) => all.find((signal) => signal.id === name) ?? []);

@@ -9,7 +9,6 @@ export interface ShownStep extends Omit<Guide['steps'][number], 'text' | 'also'>
 	also: { audience: string[]; pieces: LinkedPiece[] }[];
 }
 
-/** Steps under one heading. */
 export interface StepGroup {
 	id: string;
 	title: string;

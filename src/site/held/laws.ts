@@ -25,7 +25,6 @@ async function collectedLaws(): Promise<LawRecord[]> {
 	return lawRecords(held, today);
 }
 
-/** Notes by law id. */
 export const notesByLaw = once(
 	async (): Promise<ReadonlyMap<string, Notes>> =>
 		(await readPart('notes')) ?? (await collectedNotes()),

@@ -6,7 +6,6 @@ import { oncePer } from '../once.ts';
 import { dueReview } from './review.ts';
 import { urls } from '../site.ts';
 
-/** A name and where it leads. */
 export interface Link {
 	title: string;
 	href: string;
@@ -16,7 +15,6 @@ export interface Link {
 export interface ShownSource {
 	title: string;
 	href?: string;
-	/** It leads out of the site. */
 	external: boolean;
 	note?: string;
 	/** What has changed in the article since the text was checked against it. */
@@ -44,7 +42,6 @@ async function shownSource(source: Source): Promise<ShownSource> {
 	};
 }
 
-/** A law's name, with its page. */
 export interface LawLink extends Link {
 	id: string;
 }

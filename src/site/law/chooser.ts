@@ -10,7 +10,6 @@ import type { PageHead } from '../page.ts';
 import { urls } from '../site.ts';
 import type { Link } from '../held/sources.ts';
 
-/** A wording to choose. */
 export interface ChosenWording extends ComparedWording {
 	date: string;
 	/** `2023年11月20日修正，依据…`. */

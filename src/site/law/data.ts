@@ -32,7 +32,6 @@ export async function dataRoutes(): Promise<DataRoute[]> {
 	return files.flatMap((props) => props.names.map((file) => ({ params: { file }, props })));
 }
 
-/** The content of a file. */
 export const dataOf = async (file: LawFile): Promise<string> =>
 	lawData(file, await holdings(), { citationsOf: await citationsOf(), terms: await terms() });
 

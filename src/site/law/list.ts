@@ -29,7 +29,6 @@ export interface LawRow {
 	remarks: string[];
 }
 
-/** The laws of one level. */
 export interface LawGroup {
 	level: string;
 	/** Anchor of the group, `level-2`. */
@@ -55,7 +54,6 @@ export interface LawList {
 	search: string;
 }
 
-/** The list of laws. */
 export async function lawList(): Promise<LawList> {
 	const all = await laws();
 	const noted = await notesByLaw();

@@ -38,7 +38,6 @@ const reports = once(async (): Promise<Report[]> =>
 	(await reportEntries()).map(({ data }) => data),
 );
 
-/** A report in a list. */
 export interface ReportCard {
 	year: number;
 	title: string;
@@ -130,7 +129,6 @@ export async function reportRoutes(): Promise<
 	}));
 }
 
-/** The page of a report. */
 export async function reportPage({ data: report }: ReportEntry): Promise<ReportPage> {
 	const all = await reports();
 	const before = reportBefore(all, report.year);

@@ -73,7 +73,6 @@ function withoutLawYaml(place: ReturnType<typeof wholeOf>, folder: string): Prob
 // e.g. "a.mdx.txt", "site.yaml.txt": what the notepad of Windows makes of a name
 const NOTEPAD = /(?<=\.(?:mdx|yaml))\.txt$/i;
 
-/** Folders of a content folder. */
 const FOLDERS = ['laws', 'study', 'guides', 'reports', 'registry'];
 
 /** The name under which a file would be read, if only its ending is wrong. */

@@ -6,7 +6,6 @@ import type { VersionFacts } from './history.ts';
 export interface DateSources {
 	/** What the 题注 tells. */
 	facts: VersionFacts;
-	/** The day in the file's name. */
 	fileDate: string | null;
 	/** The day the law takes effect, from its own words. */
 	effective: string | null;

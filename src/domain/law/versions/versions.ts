@@ -20,7 +20,6 @@ export function wordingsOf<V extends DatedVersion>(
 	);
 }
 
-/** Newest first. */
 function newestFirst<V extends DatedVersion>(versions: readonly V[]): V[] {
 	return [...versions].sort((a, b) => (a.date < b.date ? 1 : -1));
 }

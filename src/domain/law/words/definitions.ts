@@ -1,7 +1,6 @@
 import { KIND_OF_DIVISION } from '../read/lines/heading-label.ts';
 import { isDivision, walk, type Law, type Unit } from '../model.ts';
 
-/** A term that a law defines. */
 export interface Definition {
 	term: string;
 	/** The 款 or 项 that defines it, `t82-k1`. */

@@ -1,6 +1,5 @@
 import { sayDigits, sayNumber } from './spoken-number.ts';
 
-/** How something written is said. */
 type Rule = [written: RegExp, said: string | ((...found: string[]) => string)];
 
 // No number has more digits; a longer one would be tried from each of them. Safari 15 cannot look behind.

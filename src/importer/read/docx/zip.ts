@@ -92,6 +92,5 @@ const packedBytes = (zip: ZipFile, entry: Entry): Promise<Buffer> =>
 		});
 	});
 
-/** Bytes of all unpacked parts. */
 export const sizeOf = (parts: Map<string, Buffer>): number =>
 	[...parts.values()].reduce((sum, part) => sum + part.length, 0);
