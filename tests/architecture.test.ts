@@ -59,7 +59,7 @@ const layers: Record<string, Layer> = {
 	'domain/citation/repeals': {
 		src: ['domain/law', 'domain/citation', 'domain/citation/find', 'domain/citation/held'],
 	},
-	'domain/report': { src: ['domain/law'] },
+	'domain/report': { src: ['domain/law', 'domain/text'] },
 	'domain/guide': { src: ['domain/law'] },
 	// A draft is held against laws: it asks what is cited, what the words are, and how they differ.
 	'domain/draft': {

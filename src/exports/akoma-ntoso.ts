@@ -6,7 +6,7 @@ import { tableXml, type CellXml } from './akoma-ntoso-table.ts';
 import { eIdOf } from './e-id.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportedLaw } from './exported-law.ts';
-import { isTable, runsOf } from './unit-runs.ts';
+import { isTable, unitRuns } from './unit-runs.ts';
 
 /** Namespace of the one attribute that is not of the standard: what stands before a unit. */
 export const PUFA_XML = 'urn:pufa:akoma-ntoso:1';
@@ -92,7 +92,7 @@ const beforeOf = ({ before }: Unit): string =>
 
 /** Lines, and lines below them: the entries of a 目录. Rows are tables. */
 const linesXml = (units: readonly Unit[], context: Context): string =>
-	runsOf(walk(units), 'row')
+	unitRuns(walk(units), 'row')
 		.map((run) =>
 			isTable(run)
 				? tableXml(run, beforeOf, cellXml(context))
@@ -111,7 +111,7 @@ function lineWords(line: Unit, context: Context): string {
 
 /** Units of the hierarchy; lines between them need a container there. */
 const hierarchiesXml = (units: readonly Unit[], context: Context): string =>
-	runsOf(units, 'row')
+	unitRuns(units, 'row')
 		.map((run) => {
 			const [unit] = run as [Unit];
 			if (isHierarchy(unit)) return hierarchyXml(unit, context);
@@ -143,7 +143,7 @@ function contentXml(unit: Unit, context: Context): string {
 }
 
 function annexXml(unit: Unit, number: number, exported: ExportedLaw, context: Context): string {
-	const below = runsOf(unit.children, 'row')
+	const below = unitRuns(unit.children, 'row')
 		.map((run) => (isHierarchy(run[0]!) ? hierarchyXml(run[0]!, context) : linesXml(run, context)))
 		.join('');
 	const heading = wrapped('heading', escapeXml((unit.label === '' ? unit.gap : '') + unit.text));

@@ -1,7 +1,7 @@
 import { readRow } from '../domain/law/read/lines/table-rows.ts';
 import { isDivision, ownWords, paragraphOnLine, type Unit } from '../domain/law/model.ts';
 import type { ExportedLaw } from './exported-law.ts';
-import { isTable, runsOf } from './unit-runs.ts';
+import { isTable, unitRuns } from './unit-runs.ts';
 
 /**
  * A law as Markdown: headings for its divisions, a paragraph for every line, a table for rows, numbers as published (no lists,
@@ -20,7 +20,7 @@ export function lawMarkdown({ about, version, law }: ExportedLaw): string {
 }
 
 function blocksOf(units: readonly Unit[], level: number): string[] {
-	return runsOf(units, 'row').flatMap((run) =>
+	return unitRuns(units, 'row').flatMap((run) =>
 		isTable(run) ? [tableOf(run)] : run.flatMap((unit) => unitBlocks(unit, level)),
 	);
 }

@@ -12,7 +12,7 @@ import { citedHtml, placesCiting, type CitedBy, type CitingPlace } from './cited
 import { escapeHtml } from './escape-html.ts';
 import { historyHtml, type ArticleHistory } from './history-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
-import { runsOf } from './unit-runs.ts';
+import { unitRuns } from './unit-runs.ts';
 import { notesHtml, type ShownNote } from './note-html.ts';
 import { ownDayHtml, type OwnDayLine } from './own-day-html.ts';
 
@@ -57,7 +57,7 @@ function withoutTitle(units: readonly Unit[], title: string | undefined): readon
 
 /** Units in their order; rows that follow one another are one table, lines of 题注 one fold. */
 function unitsHtml(units: readonly Unit[], level: number, options: StatuteHtmlOptions): string {
-	return runsOf(units, 'row', 'caption')
+	return unitRuns(units, 'row', 'caption')
 		.map((run) => runHtml(run, level, options))
 		.join('');
 }

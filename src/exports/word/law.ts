@@ -12,7 +12,7 @@ import {
 import { readRow } from '../../domain/law/read/lines/table-rows.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
-import { runsOf } from '../unit-runs.ts';
+import { unitRuns } from '../unit-runs.ts';
 import {
 	lineBlock,
 	SAMPLE,
@@ -42,7 +42,7 @@ export function lawForWord(law: LawJson): WordText {
 
 /** The words of a statute as blocks: every character but line ends, indents and the bars of tables, which are drawn. */
 export const statuteBlocks = (units: readonly Unit[], level = 1): Block[] =>
-	runsOf(units, 'row').flatMap((run) =>
+	unitRuns(units, 'row').flatMap((run) =>
 		run[0]!.kind === 'row' ? [tableOf(run)] : unitBlocks(run[0]!, level),
 	);
 

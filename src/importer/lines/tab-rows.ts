@@ -1,4 +1,5 @@
 import { warning } from '../../checked.ts';
+import { runsOf } from '../../domain/text/runs.ts';
 import { rowOf, type Mended, type Paragraph } from '../paragraphs.ts';
 
 /** Two words set apart by a tab are office and day, or those who sign; a table of two columns has at least so many rows. */
@@ -8,7 +9,9 @@ const NUMBER_ALONE = /^[（(]?[\d０-９一二三四五六七八九十①-⑳]{1
 
 /** The lines of a text with those of a pasted table as rows: lines that follow one another, each with the same tabs. */
 export const withTabRows = (lines: readonly Paragraph[]): Paragraph[] =>
-	runsOf(lines).flatMap((run) => (isTable(run) ? run.map((line) => rowOf(cellsOf(line))) : run));
+	runsOf(lines, (above, line) => columnsOf(above) === columnsOf(line)).flatMap((run) =>
+		isTable(run) ? run.map((line) => rowOf(cellsOf(line))) : run,
+	);
 
 function isTable(lines: readonly Paragraph[]): boolean {
 	const columns = columnsOf(lines[0]!);
@@ -20,19 +23,6 @@ function columnsOf(line: Paragraph): number {
 	const cells = cellsOf(line);
 	const isNumbered = NUMBERED.test(line) || NUMBER_ALONE.test(cells[0]!);
 	return cells.length === 2 && isNumbered ? 1 : cells.length;
-}
-
-/** The lines parted where the number of cells changes. */
-function runsOf(lines: readonly Paragraph[]): Paragraph[][] {
-	const runs: Paragraph[][] = [];
-	let columns = 0;
-	for (const line of lines) {
-		const own = columnsOf(line);
-		if (own === columns) runs.at(-1)!.push(line);
-		else runs.push([line]);
-		columns = own;
-	}
-	return runs;
 }
 
 /** The same for a law, whose numbered lines are no rows, and what the editor should know. */

@@ -4,6 +4,7 @@ import { longDate } from '../../domain/law/numbers/dates.ts';
 import { tellingEvents, type LawEventKind } from '../../domain/law/metadata.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
+import { runsOf } from '../../domain/text/runs.ts';
 import { effectiveOf } from '../../domain/law/versions/effective.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import { lawEvents } from '../../holdings/law-events.ts';
@@ -110,25 +111,15 @@ function summaryOf(steps: readonly TimelineStep[]): string {
 			kind !== '通过' || told.findIndex((one) => one.kind === kind && one.year === year) === at,
 	);
 	const [first] = steps;
-	return once.length > 0
-		? runsOf(once).map(printRun).join('，')
+	const runs = runsOf(once, (before, next) => before.kind === next.kind);
+	return runs.length > 0
+		? runs.map(printRun).join('，')
 		: `${first!.date.slice(0, 4)}年${first!.kinds}`;
 }
 
 interface Told {
 	year: string;
 	kind: string;
-}
-
-/** What happened one after the other, a run for each kind. */
-function runsOf(told: readonly Told[]): Told[][] {
-	const runs: Told[][] = [];
-	for (const one of told) {
-		const last = runs.at(-1);
-		if (last?.[0]!.kind === one.kind) last.push(one);
-		else runs.push([one]);
-	}
-	return runs;
 }
 
 /** So many are told year by year. */

@@ -1,4 +1,5 @@
 import { isRow } from '../../law/read/lines/table-rows.ts';
+import { runsOf } from '../../text/runs.ts';
 import type { ReportLine } from './report-lines.ts';
 import { numberOf, styleOf } from '../parts.ts';
 
@@ -12,13 +13,8 @@ export interface Run {
  * Tables, lists of Markdown, and numbered lists: lines that count on, all but the last with a semicolon at their ends, or one sentence each and no
  * text below. Alone each of them, `（二）…。`, looks like a heading.
  */
-export function runsOf(lines: readonly ReportLine[]): Run[] {
-	const runs: ReportLine[][] = [];
-	for (const line of lines) {
-		const last = runs.at(-1);
-		if (last && goesOn(last.at(-1)!, line)) last.push(line);
-		else runs.push([line]);
-	}
+export function formsOf(lines: readonly ReportLine[]): Run[] {
+	const runs = runsOf(lines, goesOn);
 	return runs.flatMap((run, place) => runOf(run, runs[place + 1]?.[0]));
 }
 

@@ -3,7 +3,7 @@ import { memberNumber, splitEnumeration } from '../lines/enumeration.ts';
 import { isHeadingLine, type Section } from './headings.ts';
 import { styleOf } from '../parts.ts';
 import type { ReportLine } from '../lines/report-lines.ts';
-import { runsOf, type Run } from '../lines/runs.ts';
+import { formsOf, type Run } from '../lines/runs.ts';
 
 /** A piece of a report as the page shows it. The texts of all blocks together are the lines of the source. */
 export type Block =
@@ -25,7 +25,7 @@ const DEEPEST = 6;
 /** The lines of a section as headings, paragraphs, lists (`一是…二是…`, `（一）…；（二）…。`) and tables. */
 export function blocksOf(lines: readonly ReportLine[]): Block[] {
 	const level = createLevels();
-	return joinMembers(runsOf(lines).flatMap((run) => blocksOfRun(run, level)));
+	return joinMembers(formsOf(lines).flatMap((run) => blocksOfRun(run, level)));
 }
 
 type Levels = (text: string, mark: number) => number;
@@ -39,7 +39,7 @@ function blocksOfRun({ kind, lines }: Run, level: Levels): Block[] {
 
 /** The lines that end a report: none of them is a heading or a list, `2.案例汇编` below `附件：1.任务清单`. */
 export const linesAndTables = (lines: readonly ReportLine[]): Block[] =>
-	runsOf(lines).flatMap(({ kind, lines: own }) =>
+	formsOf(lines).flatMap(({ kind, lines: own }) =>
 		kind === 'table'
 			? [tableOf(own)]
 			: own.map(({ text, line }): Block => ({ kind: 'paragraph', text, line })),
