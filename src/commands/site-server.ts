@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** A running server and where it answers. */
 export interface RunningSite {
 	url: string;
 	server: Server;

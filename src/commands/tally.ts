@@ -8,7 +8,6 @@ export interface Tally {
 	skipped: Skipped[];
 }
 
-/** A test or a check that was left out. */
 interface Skipped {
 	name: string;
 	reason: string;

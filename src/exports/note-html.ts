@@ -3,7 +3,6 @@ import type { Unit } from '../domain/law/model.ts';
 import { escapeHtml, hrefValue } from './escape-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
 
-/** A plain-language note as the page shows it. */
 export interface ShownNote {
 	gist: string;
 	plain: string;

@@ -53,7 +53,6 @@ export class ContentTarget {
 		return this.#planned.has(path) || isUtf8(readFileSync(path));
 	}
 
-	/** Whether a file or folder is there. */
 	has(place: string): boolean {
 		const path = this.path(place);
 		const planned = [...this.#planned.keys()];

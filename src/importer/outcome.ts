@@ -55,7 +55,6 @@ export const unchangedRemark = (detail = ''): Remark => ({
 /** Whether a remark says that the content was there already. */
 export const isUnchanged = ({ code }: Remark): boolean => code === 'unchanged';
 
-/** Whether the content of a source was there already. */
 export const unchanged = ({ problems }: Outcome): boolean => problems.some(isUnchanged);
 
 /** An outcome as `--json` prints it: the fields that other programs rely on, and no others. */

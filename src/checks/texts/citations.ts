@@ -28,7 +28,6 @@ export const citedLaws = onceFor((content: Content, today: string): CitedLaws =>
 	return new CitedLaws(indexedLaws(content.folder, content.laws, names), today);
 });
 
-/** The citations in one text of a law. */
 export const citationsInText = (text: StatuteText, laws: CitedLaws): PlacedCitation[] =>
 	[...citationsByUnit(text, laws)].flatMap(([unit, citations]) =>
 		citations.map((citation) => ({ file: text.file, line: () => unit.line, citation })),

@@ -129,7 +129,6 @@ class GivenReader {
 	}
 }
 
-/** The lines of a file, and its bytes. */
 interface ReadLines {
 	lines: string[];
 	bytes: Buffer;

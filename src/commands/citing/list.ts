@@ -21,7 +21,6 @@ export interface ListedCitation {
 	reason: string | null;
 }
 
-/** The citations of a text, in order. */
 export function* listCitations(text: GivenText, laws: CitedLaws): Generator<ListedCitation> {
 	const reader = new CitationReader(laws, text.origin);
 	if (!text.statute) {

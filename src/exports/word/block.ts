@@ -85,7 +85,6 @@ export interface TableBlock {
 /** What a Word document is made of, one after the other. */
 export type Block = HeadingBlock | LineBlock | TableBlock;
 
-/** A text on its way to Word. */
 export interface WordText {
 	/** For the properties of the file. */
 	title: string;

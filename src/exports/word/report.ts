@@ -11,7 +11,6 @@ import {
 } from './block.ts';
 import { isSame, signatureIn, signed } from './signature.ts';
 
-/** A yearly report on its way to Word. */
 export interface ReportForWord {
 	title: string;
 	/** Who reports. */

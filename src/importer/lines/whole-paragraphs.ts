@@ -63,13 +63,11 @@ export function withWholeParagraphs(source: readonly Paragraph[]): Mended {
 	};
 }
 
-/** A line and its place in the source. */
 interface Placed {
 	line: Paragraph;
 	place: number;
 }
 
-/** A line, and the line above it. */
 interface Pair extends Placed {
 	above: Paragraph;
 }

@@ -18,7 +18,6 @@ import { urls } from '../site.ts';
 /** The laws that citations can mean. */
 export const citedLaws = once(async (): Promise<CitedLaws> => citedLawsOf(await holdings()));
 
-/** The citations in the words of laws. */
 export const citationsOf = once(async (): Promise<CitationsOf> =>
 	keepingCitations(await citedLaws(), await foundPart('citations')),
 );

@@ -8,10 +8,6 @@ const SHOWN: readonly string[] = ['text', 'inlineCode', 'code', 'image', 'imageR
 export const emptyBodies: Rule = ({ study }) =>
 	study
 		.filter((entry) => !nodesIn(entry).some(({ type }) => SHOWN.includes(type)))
-		.map((entry) =>
-			error(
-				entry,
-				entry.bodyLine,
-				'正文是空的：第二个 --- 下面没有内容。请写上正文，或者删去这个文件',
-			),
-		);
+		.map((entry) => error(entry, entry.bodyLine, EMPTY));
+
+const EMPTY = '正文是空的：第二个 --- 下面没有内容。请写上正文，或者删去这个文件';

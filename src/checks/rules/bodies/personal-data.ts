@@ -54,13 +54,10 @@ export const personalData: Rule = (content) => [
 ];
 
 function found(text: string, where: string, entry: Entry, place: FieldPath | number): Problem[] {
-	return KINDS.filter(({ pattern }) => pattern.test(text)).map(({ name, tell }) =>
-		tell(
-			entry,
-			place,
-			`${where}里有${name}，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话`,
-		),
-	);
+	return KINDS.filter(({ pattern }) => pattern.test(text)).map(({ name, tell }) => {
+		const message = `${where}里有${name}，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话`;
+		return tell(entry, place, message);
+	});
 }
 
 /** The field that a path leads to, `text` of `steps` 1 `text`. */

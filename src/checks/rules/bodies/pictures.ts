@@ -19,13 +19,10 @@ export const bodyPictures = (content: Content): Problem[] =>
 export const describedPictures: Rule = (content) =>
 	pictures(content)
 		.filter(([, { words }]) => words.trim() === '')
-		.map(([entry, { to, line }]) =>
-			warning(
-				entry,
-				line,
-				`图片 ${to} 没有说明，看不见图的读者不知道画的是什么。请写成 ![图上是什么](${to})`,
-			),
-		);
+		.map(([entry, { to, line }]) => {
+			const message = `图片 ${to} 没有说明，看不见图的读者不知道画的是什么。请写成 ![图上是什么](${to})`;
+			return warning(entry, line, message);
+		});
 
 /** So large a picture takes half a minute to come to a phone in the countryside. */
 const HEAVY = 3_000_000;

@@ -9,23 +9,17 @@ export const citedPlaces: TextRule = ({ law, date, shown, places }, content) => 
 	if (!shown) return [];
 	return citedSources(content)
 		.filter(({ source }) => source.law === law.id && source.at && !places().has(source.at))
-		.map(({ entry, path, source }) =>
-			error(
-				entry,
-				[...path, 'at'],
-				`找不到${bookTitle(law.data.shortTitle)}${citeAddress(source.at!)}（${source.at}），对照的是 ${date} 的文本。请核对地址`,
-			),
-		);
+		.map(({ entry, path, source }) => {
+			const message = `找不到${bookTitle(law.data.shortTitle)}${citeAddress(source.at!)}（${source.at}），对照的是 ${date} 的文本。请核对地址`;
+			return error(entry, [...path, 'at'], message);
+		});
 };
 
 /** A place says nothing without the law that it is in. */
 export const placesWithoutLaw: Rule = (content) =>
 	citedSources(content)
 		.filter(({ source }) => source.at && !source.law)
-		.map(({ entry, path, source }) =>
-			warning(
-				entry,
-				[...path, 'at'],
-				`写了条款地址 ${source.at}，没有写是哪部法规。请补上 law，或者删去 at`,
-			),
-		);
+		.map(({ entry, path, source }) => {
+			const message = `写了条款地址 ${source.at}，没有写是哪部法规。请补上 law，或者删去 at`;
+			return warning(entry, [...path, 'at'], message);
+		});

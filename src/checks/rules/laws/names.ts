@@ -78,13 +78,10 @@ function differentTitles(namings: readonly Naming[]): Problem[] {
 	return [...titles.values()].flatMap(([first, ...others]) =>
 		others
 			.filter(({ name }) => titleKey(name) !== titleKey(first!.name))
-			.map(({ entry, path, name }) =>
-				warning(
-					entry,
-					path,
-					`title 写的是“${name}”，${first!.entry.file} 里这部法规的全称是“${first!.name}”。请核对后改成一致`,
-				),
-			),
+			.map(({ entry, path, name }) => {
+				const message = `title 写的是“${name}”，${first!.entry.file} 里这部法规的全称是“${first!.name}”。请核对后改成一致`;
+				return warning(entry, path, message);
+			}),
 	);
 }
 

@@ -21,13 +21,10 @@ function saidTwice(entry: Entry<Synonym[]>): Problem[] {
 		say.map((word, place): Said => ({ word, path: [row, 'say', place] })),
 	);
 	return [...Map.groupBy(said, ({ word }) => word).values()].flatMap(([first, ...others]) =>
-		others.map(({ word, path }) =>
-			error(
-				entry,
-				path,
-				`“${word}”重复，第 ${entry.lineOf(first!.path)} 行的 say 里已经有了。请只留一处，或者合并这两条`,
-			),
-		),
+		others.map(({ word, path }) => {
+			const message = `“${word}”重复，第 ${entry.lineOf(first!.path)} 行的 say 里已经有了。请只留一处，或者合并这两条`;
+			return error(entry, path, message);
+		}),
 	);
 }
 

@@ -41,10 +41,7 @@ function answers(
 const unanswered = (report: Entry<Report>, promised: Report['commitments']): Problem[] =>
 	promised
 		.filter(({ id }) => !report.data.answers.some(({ commitment }) => commitment === id))
-		.map(({ id, title }) =>
-			warning(
-				report,
-				['answers'],
-				`没有回答上一年度的承诺 ${id}“${title}”。请在 answers 里写明结果：已完成、部分完成、未完成或者已调整`,
-			),
-		);
+		.map(({ id, title }) => {
+			const message = `没有回答上一年度的承诺 ${id}“${title}”。请在 answers 里写明结果：已完成、部分完成、未完成或者已调整`;
+			return warning(report, ['answers'], message);
+		});

@@ -27,11 +27,8 @@ export const emptyColumns: Rule = ({ ids }) => {
 		const message = '没有任何内容：法规、报告、学习材料、指南都是空的。请先导入或者新建内容';
 		return [error(wholeOf('laws/'), [], message)];
 	}
-	return empty.map((column) =>
-		warning(
-			wholeOf(`${column}/`),
-			[],
-			`栏目“${COLUMNS[column]}”是空的。发布以前请放进内容：${EXPECTED[column]}`,
-		),
-	);
+	return empty.map((column) => {
+		const message = `栏目“${COLUMNS[column]}”是空的。发布以前请放进内容：${EXPECTED[column]}`;
+		return warning(wholeOf(`${column}/`), [], message);
+	});
 };

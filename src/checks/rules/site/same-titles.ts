@@ -8,12 +8,9 @@ export const sameTitles: Rule = ({ guides, study }) =>
 		[
 			...Map.groupBy<string, Entry<{ title: string }>>(entries, ({ data }) => data.title).values(),
 		].flatMap(([first, ...others]) =>
-			others.map((entry) =>
-				warning(
-					entry,
-					['title'],
-					`标题“${entry.data.title}”和 ${first!.file} 的一样，读者分不清。请改成不同的标题`,
-				),
-			),
+			others.map((entry) => {
+				const message = `标题“${entry.data.title}”和 ${first!.file} 的一样，读者分不清。请改成不同的标题`;
+				return warning(entry, ['title'], message);
+			}),
 		),
 	);

@@ -26,6 +26,5 @@ export function insertRun(parent: Element, words: string, before: Node | null): 
 	parent.insertBefore(run, before);
 }
 
-/** Words at the head of a paragraph. */
 export const insertAtHead = (paragraph: Element, words: string): void =>
 	insertRun(paragraph, words, child(paragraph, 'w:pPr')?.nextSibling ?? paragraph.firstChild);
