@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** What the indexer reports: how many pages it read. */
-export interface IndexSummary {
-	pages: number;
-}
+import { promisify } from 'node:util';
 
 /** What Pagefind reads, and where its index lies. */
 interface Read {
@@ -24,7 +20,7 @@ interface Read {
  * @param dist folder of the built site
  * @throws Error with the indexer's own words when it fails
  */
-export const indexOwnPages = (dist: string): Promise<IndexSummary> =>
+export const indexOwnPages = (dist: string): Promise<void> =>
 	buildIndex(dist, {
 		pages: '{reports,study,guides}/*/index.html',
 		parts: [],
@@ -35,7 +31,7 @@ export const indexOwnPages = (dist: string): Promise<IndexSummary> =>
  * The same of statutes, their words and nothing else of their pages, for measuring what Pagefind alone finds.
  * @param folder of the index
  */
-export const indexStatutes = (dist: string, folder: string): Promise<IndexSummary> =>
+export const indexStatutes = (dist: string, folder: string): Promise<void> =>
 	buildIndex(dist, {
 		pages: 'laws/*/index.html',
 		parts: ['--root-selector', '.statute', '--exclude-selectors', '.about'],
@@ -46,29 +42,17 @@ export const indexStatutes = (dist: string, folder: string): Promise<IndexSummar
  * The indexer runs as a program of its own: through Pagefind's Node interface the same pages took three times as long,
  * because every page and every index file then crosses a pipe.
  */
-async function buildIndex(dist: string, { pages, parts, folder }: Read): Promise<IndexSummary> {
-	if (globSync(pages, { cwd: dist }).length === 0) return { pages: 0 };
+async function buildIndex(dist: string, { pages, parts, folder }: Read): Promise<void> {
+	if (globSync(pages, { cwd: dist }).length === 0) return;
 	const program = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
-	const output = await run([
-		program,
-		...['--site', dist, '--glob', pages, '--output-path', folder, ...parts],
-	]);
+	await run([program, ...['--site', dist, '--glob', pages, '--output-path', folder, ...parts]]);
 	const { settleIndex } = await import('./index-files.ts');
 	settleIndex(folder);
-	// e.g. "  Indexed 9 pages"
-	const count = /Indexed (\d+) page/.exec(output)?.[1];
-	return { pages: Number(count ?? 0) };
 }
 
-function run(args: string[]): Promise<string> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-		let output = '';
-		child.stdout.on('data', (chunk) => (output += chunk));
-		child.stderr.on('data', (chunk) => (output += chunk));
-		child.on('error', reject);
-		child.on('close', (code) =>
-			code === 0 ? resolve(output) : reject(new Error(`全文检索索引没有建成：\n${output}`)),
-		);
-	});
-}
+const run = (args: string[]): Promise<unknown> =>
+	promisify(execFile)(process.execPath, args).catch(
+		({ message, stdout }: Error & { stdout: string }) => {
+			throw new Error(`全文检索索引没有建成：\n${message}\n${stdout}`);
+		},
+	);

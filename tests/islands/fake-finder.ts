@@ -46,7 +46,6 @@ export function fakeFinder(): Finder {
 	};
 	let last = '';
 	return {
-		prepare: () => Promise.resolve(),
 		excerpts: (passages) => Promise.resolve(passages.map((place) => excerptOf(last, place)!)),
 		find: async ({ typed, undone, filters, exact, most = 100 }: Question): Promise<Answer> => {
 			asked.push(typed);

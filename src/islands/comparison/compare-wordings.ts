@@ -14,10 +14,6 @@ class CompareWordings extends HTMLElement {
 		this.#read();
 	}
 
-	disconnectedCallback(): void {
-		removeEventListener('popstate', this.#read);
-	}
-
 	#select = (name: 'from' | 'to'): HTMLSelectElement => this.querySelector(`[name="${name}"]`)!;
 
 	/** The wordings that the address names, if both are here. */

@@ -22,10 +22,6 @@ class DisplaySettings extends HTMLElement {
 		this.#show();
 	}
 
-	disconnectedCallback(): void {
-		document.removeEventListener(CHANGED, this.#show);
-	}
-
 	#press = ({ target }: Event): void => {
 		const button = (target as Element).closest<HTMLButtonElement>('button[data-setting]');
 		if (!button) return;

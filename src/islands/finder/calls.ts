@@ -19,7 +19,7 @@ export interface Call {
 export type Reply = 'ready' | { id: number; value: unknown } | { id: number; error: string };
 
 /**
- * Answer calls in the worker. An engine that did not load is loaded anew for the next call.
+ * Answer calls in the worker. The engine is loaded at once, and if it did not come, anew for the next call.
  * @param open loads the engine
  * @param send gives a reply to the page
  */
@@ -35,6 +35,7 @@ export function answerCalls(
 		});
 		return opened;
 	};
+	engine().catch(() => undefined);
 	return async ({ id, method, args }) => {
 		try {
 			const finder = await engine();

@@ -32,7 +32,6 @@ export function remoteFinder(worker: WorkerPort): Promise<Finder> {
 	const finder: Finder = {
 		find: (question) => call('find', question),
 		excerpts: (passages) => call('excerpts', passages),
-		prepare: () => call('prepare'),
 	};
 	return new Promise((started, failed) => {
 		worker.addEventListener('message', ({ data }) => {

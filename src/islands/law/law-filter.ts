@@ -30,10 +30,6 @@ class LawFilter extends HTMLElement {
 		this.#restore(askedIn(location, NAMES) ?? '');
 	}
 
-	disconnectedCallback(): void {
-		removeEventListener('popstate', this.#onPopState);
-	}
-
 	get #form(): HTMLFormElement {
 		return this.querySelector('form')!;
 	}

@@ -15,11 +15,6 @@ class LawNotices extends HTMLElement {
 		document.addEventListener('visibilitychange', this.#keepDay);
 	}
 
-	disconnectedCallback(): void {
-		document.removeEventListener('visibilitychange', this.#keepDay);
-		removeEventListener('hashchange', this.#keepPlace);
-	}
-
 	#keepPlace = (): void => {
 		const article = articleOfHash();
 		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-wording]'))

@@ -7,7 +7,6 @@ const BESIDE = '(min-width: 78em)';
  */
 class LawOutline extends HTMLElement {
 	#links = new Map<string, HTMLAnchorElement>();
-	#watch: IntersectionObserver | undefined;
 	#beside = matchMedia(BESIDE);
 	#current: HTMLAnchorElement | undefined;
 	/** Parts that were unfolded to show where the reader is; what the reader unfolds stays. */
@@ -19,17 +18,11 @@ class LawOutline extends HTMLElement {
 		addEventListener('printing', this.#offerParts);
 		this.#beside.addEventListener('change', this.#fold);
 		// A heading is being read once it has passed the upper fifth of the window.
-		this.#watch = new IntersectionObserver(this.#mark, { rootMargin: '0px 0px -80% 0px' });
+		const watch = new IntersectionObserver(this.#mark, { rootMargin: '0px 0px -80% 0px' });
 		for (const id of this.#links.keys()) {
 			const division = document.getElementById(id);
-			if (division) this.#watch.observe(division);
+			if (division) watch.observe(division);
 		}
-	}
-
-	disconnectedCallback(): void {
-		removeEventListener('printing', this.#offerParts);
-		this.#beside.removeEventListener('change', this.#fold);
-		this.#watch?.disconnect();
 	}
 
 	#fold = (): void => {

@@ -5,8 +5,6 @@ import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
  * words of the article's own line. What a coming wording says of the one before it is out of date from its day on.
  */
 class OldWording extends HTMLElement {
-	#reader: HTMLElement | null = null;
-
 	connectedCallback(): void {
 		const { from } = this.dataset;
 		if (from !== undefined && from <= momentInBeijing(Date.now()).today) {
@@ -15,15 +13,11 @@ class OldWording extends HTMLElement {
 			this.remove();
 			return;
 		}
-		this.#reader = this.closest('law-reader');
-		this.#reader?.addEventListener('reading', this.#onReading);
+		const reader = this.closest<HTMLElement>('law-reader');
+		reader?.addEventListener('reading', this.#onReading);
 		// The bar may have begun before this element: it names the article it is at.
-		const { hash = '' } = this.#reader?.querySelector<HTMLAnchorElement>('.at') ?? {};
+		const { hash = '' } = reader?.querySelector<HTMLAnchorElement>('.at') ?? {};
 		this.#show(document.getElementById(hash.slice(1)));
-	}
-
-	disconnectedCallback(): void {
-		this.#reader?.removeEventListener('reading', this.#onReading);
 	}
 
 	#onReading = (event: Event): void => this.#show((event as CustomEvent<HTMLElement>).detail);

@@ -4,19 +4,16 @@ const GAP = 24;
 /**
  * Tell the style sheet how high the bar is (`--bar`), whenever that changes.
  * @param tell is told where words are read: pixels from the upper edge of the window
- * @returns what watches the bar, until it is disconnected
  */
-export function watchHeight(bar: HTMLElement, tell: (line: number) => void): ResizeObserver {
+export function watchHeight(bar: HTMLElement, tell: (line: number) => void): void {
 	let before = 0;
-	const observer = new ResizeObserver(() => {
+	new ResizeObserver(() => {
 		const height = bar.offsetHeight;
 		document.documentElement.style.setProperty('--bar', `${height}px`);
 		tell(height + GAP);
 		showTarget(Math.max(height, before) + GAP);
 		before = height;
-	});
-	observer.observe(bar);
-	return observer;
+	}).observe(bar);
 }
 
 /**

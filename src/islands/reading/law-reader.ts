@@ -39,9 +39,6 @@ class LawReader extends HTMLElement implements ReadLaw {
 	#readAloud!: ReturnType<typeof aloudLater>;
 	#markTerms!: ReturnType<typeof termsLater>;
 	#goBack!: ReturnType<typeof wayBack>;
-	#height: ResizeObserver | undefined;
-	/** Aborted when the bar leaves the page: it listens to the window, too. */
-	#leaving = new AbortController();
 	/** The article that the reader went to, while it is to be seen. */
 	#marked: HTMLElement | undefined;
 	say!: (words: string) => void;
@@ -57,14 +54,8 @@ class LawReader extends HTMLElement implements ReadLaw {
 		this.#markTerms(this.#place.near);
 		this.#place.choose(articleOfHash());
 		this.#tellMissing();
-		backToLeft(this.#leaving.signal, () => this.#place.look());
+		backToLeft(() => this.#place.look());
 		this.append(...[offerKeptPlace()].filter((panel) => panel !== null));
-	}
-
-	disconnectedCallback(): void {
-		this.#place?.stop();
-		this.#height?.disconnect();
-		this.#leaving.abort();
 	}
 
 	/** Make the parts of the bar and what each of them works with. */
@@ -87,23 +78,22 @@ class LawReader extends HTMLElement implements ReadLaw {
 			return spokenLaw(statute);
 		});
 		this.say = telling(this.querySelector('.said')!);
-		this.#height = watchHeight(this, (line) => (this.#place.line = line));
+		watchHeight(this, (line) => (this.#place.line = line));
 	}
 
 	#listen(statute: HTMLElement): void {
-		const { signal } = (this.#leaving = new AbortController());
-		this.addEventListener('click', this.#onClick, { signal });
-		this.addEventListener('left', this.#onLeft, { signal });
+		this.addEventListener('click', this.#onClick);
+		this.addEventListener('left', this.#onLeft);
 		for (const near of ['pointerover', 'focusin'])
-			this.addEventListener(near, bringTakenAway, { signal, once: true });
-		statute.addEventListener('click', this.#onText, { signal });
-		addEventListener('copy', () => copyWordsAlone(statute), { signal });
-		addEventListener('keydown', this.#onKey, { signal });
-		addEventListener('hashchange', this.#onHash, { signal });
-		addEventListener('popstate', this.#onBack, { signal });
-		addEventListener('pagehide', this.#keep, { signal });
+			this.addEventListener(near, bringTakenAway, { once: true });
+		statute.addEventListener('click', this.#onText);
+		addEventListener('copy', () => copyWordsAlone(statute));
+		addEventListener('keydown', this.#onKey);
+		addEventListener('hashchange', this.#onHash);
+		addEventListener('popstate', this.#onBack);
+		addEventListener('pagehide', this.#keep);
 		// A phone ends pages that nobody sees without another word.
-		document.addEventListener('visibilitychange', this.#keep, { signal });
+		document.addEventListener('visibilitychange', this.#keep);
 	}
 
 	get law(): ReferencedLaw {

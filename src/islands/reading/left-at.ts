@@ -32,18 +32,18 @@ export function keepLeft(article: HTMLElement | undefined): void {
  * chapters that it has not laid out yet have another height.
  * @param arrived is told: where nothing moved, because the browser was right, no scrolling tells it
  */
-export function backToLeft(signal: AbortSignal, arrived: () => void): void {
+export function backToLeft(arrived: () => void): void {
 	const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	const left = all().find(({ href }) => href === location.href);
 	if (!left || way?.type === 'navigate') return;
-	const own = new AbortController();
+	const seen = new AbortController();
 	// Who scrolls already has seen enough.
 	for (const event of ['wheel', 'touchmove', 'keydown'])
-		addEventListener(event, () => own.abort(), { signal: own.signal, passive: true });
+		addEventListener(event, () => seen.abort(), { signal: seen.signal, passive: true });
 	const arrive = (): void => {
 		const article = document.getElementById(left.at);
-		if (!article || article.closest('[hidden]') || own.signal.aborted) return;
-		own.abort();
+		if (!article || article.closest('[hidden]') || seen.signal.aborted) return;
+		seen.abort();
 		article.scrollIntoView({ behavior: 'instant' });
 		scrollBy({ top: article.getBoundingClientRect().top - left.top, behavior: 'instant' });
 		arrived();
@@ -51,7 +51,7 @@ export function backToLeft(signal: AbortSignal, arrived: () => void): void {
 	// The browser has then gone to where it remembers the page.
 	const later = (): number => requestAnimationFrame(() => requestAnimationFrame(arrive));
 	if (document.readyState === 'complete') later();
-	else addEventListener('load', later, { signal, once: true });
+	else addEventListener('load', later, { once: true });
 }
 
 function isLeft(item: unknown): item is Left {

@@ -13,7 +13,7 @@ export class ReadingPlace {
 	#moved: (article: HTMLElement, chosen: boolean) => void;
 	#chosen: HTMLElement | undefined;
 	#current: HTMLElement | undefined;
-	#wait: ReturnType<typeof setTimeout> | undefined;
+	#waits = false;
 	/** Pixels from the upper edge of the window to the line that an article must cross. */
 	line = 100;
 
@@ -52,12 +52,6 @@ export class ReadingPlace {
 		return this.#shown.slice(Math.max(0, at - NEAR), at + 3 * NEAR);
 	}
 
-	/** Watch no longer. */
-	stop(): void {
-		removeEventListener('scroll', this.#onScroll);
-		clearTimeout(this.#wait);
-	}
-
 	/** The reader went to an article: by its number, by a key, by the address. */
 	choose(article: HTMLElement | null): void {
 		if (!article) return;
@@ -72,8 +66,10 @@ export class ReadingPlace {
 	}
 
 	#onScroll = (): void => {
-		this.#wait ??= setTimeout(() => {
-			this.#wait = undefined;
+		if (this.#waits) return;
+		this.#waits = true;
+		setTimeout(() => {
+			this.#waits = false;
 			this.look();
 		}, PACE);
 	};

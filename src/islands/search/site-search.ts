@@ -63,15 +63,9 @@ class SiteSearch extends HTMLElement {
 		for (const event of ['click', 'auxclick', 'contextmenu'])
 			part(this, 'results').addEventListener(event, this.#onOpen);
 		addEventListener('popstate', this.#restore);
-		addEventListener('pagehide', this.#onLeave);
-		addEventListener('online', this.#onOnline);
+		addEventListener('pagehide', () => this.#records.left());
+		addEventListener('online', () => this.#asking.askLostAgain());
 		this.#restore();
-	}
-
-	disconnectedCallback(): void {
-		removeEventListener('popstate', this.#restore);
-		removeEventListener('pagehide', this.#onLeave);
-		removeEventListener('online', this.#onOnline);
 	}
 
 	/** The engine behind the list, for those who measure it. */
@@ -159,10 +153,6 @@ class SiteSearch extends HTMLElement {
 		this.#records.opened(this.#state.query);
 		keepOpened(link, this.#asking.lines);
 	};
-
-	#onLeave = (): void => this.#records.left();
-
-	#onOnline = (): void => this.#asking.askLostAgain();
 }
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

@@ -112,6 +112,4 @@ export interface Finder {
 	find: (question: Question) => Promise<Answer>;
 	/** Excerpts for passages of the last answer. */
 	excerpts: (passages: number[]) => Promise<Excerpt[]>;
-	/** Ready the index for the first query: called when the search box gets the focus. */
-	prepare: () => Promise<void>;
 }

@@ -66,10 +66,6 @@ class IndexFinder implements MeasuredFinder {
 		this.#texts = new PassageTexts(load, index);
 	}
 
-	async prepare(): Promise<void> {
-		// The root is here: nothing else is needed by every query.
-	}
-
 	async find(asked: Question): Promise<Answer> {
 		const question = { ...asked, typed: readPart(asked.typed) };
 		const verbatim = question.exact ? await findVerbatim(question, this.#sources(question)) : null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fetchFiles } from '../../../src/islands/finder/fetch-files.ts';
-import { scriptFiles, type ScriptTag } from '../../../src/islands/finder/script-files.ts';
+import { scriptFiles } from '../../../src/islands/finder/script-files.ts';
 
 describe('index files by fetch', () => {
 	const answering = (text: string, status = 200) =>
@@ -41,59 +41,57 @@ describe('index files by fetch', () => {
 	});
 });
 
-describe('index files by script tags', () => {
-	/** A page whose tags load when the test says so. */
+describe('index files by scripts', () => {
+	/** A page whose scripts end when the test says so. */
 	function page() {
-		const tags: (ScriptTag & { onload: () => void; onerror: () => void; removed: boolean })[] = [];
-		let pufa: (name: string, data: unknown) => void = () => undefined;
-		const load = scriptFiles('file:///site/finder/', {
-			create: () => {
-				const tag = { src: '', onload: () => {}, onerror: () => {}, removed: false };
-				const made = { ...tag, remove: () => void (made.removed = true) };
-				tags.push(made);
-				return made;
-			},
-			add: () => undefined,
-			listen: (receive) => (pufa = receive),
+		const scripts: { address: string; end: () => void; fail: () => void }[] = [];
+		const load = scriptFiles('file:///site/finder/', (address) => {
+			const { promise, resolve, reject } = Promise.withResolvers<void>();
+			scripts.push({ address, end: resolve, fail: () => reject(new Error()) });
+			return promise;
 		});
-		return { load, tags, pufa: (name: string, data: unknown) => pufa(name, data) };
+		const { pufa } = globalThis as unknown as { pufa: (name: string, data: unknown) => void };
+		return { load, scripts, pufa };
 	}
 
-	test('loads in parallel, each answer to its own file, and takes the tags away', async () => {
-		const { load, tags, pufa } = page();
+	test('loads in parallel, each answer to its own file', async () => {
+		const { load, scripts, pufa } = page();
 		const both = Promise.all([load('t/1'), load('t/2')]);
-		expect(tags.map(({ src }) => src)).toEqual([
+		const [first, second] = scripts;
+		expect([first!.address, second!.address]).toEqual([
 			'file:///site/finder/t/1.js',
 			'file:///site/finder/t/2.js',
 		]);
 		pufa('t/2', 'two');
+		second!.end();
 		pufa('t/1', 'one');
+		first!.end();
 		expect(await both).toEqual(['one', 'two']);
-		expect(tags.map(({ removed }) => removed)).toEqual([true, true]);
 	});
 
-	test('a file that is asked for twice at once has one tag', async () => {
-		const { load, tags, pufa } = page();
+	test('a file that is asked for twice at once has one script', async () => {
+		const { load, scripts, pufa } = page();
 		const both = Promise.all([load('root'), load('root')]);
 		pufa('root', 1);
+		scripts[0]!.end();
 		expect(await both).toEqual([1, 1]);
-		expect(tags).toHaveLength(1);
+		expect(scripts).toHaveLength(1);
 	});
 
 	test.each([
-		['onerror', /没有加载成功：file:\/\/\/site\/finder\/t\/1\.js/],
-		['onload', /内容不对：file:\/\/\/site\/finder\/t\/1\.js/],
+		['fail', /没有加载成功：file:\/\/\/site\/finder\/t\/1\.js/],
+		['end', /内容不对：file:\/\/\/site\/finder\/t\/1\.js/],
 	] as const)(
 		'%s without data rejects, and the file can be asked for again',
 		async (event, told) => {
-			const { load, tags, pufa } = page();
+			const { load, scripts, pufa } = page();
 			const first = load('t/1');
-			tags[0]![event]();
+			scripts[0]![event]();
 			await expect(first).rejects.toThrow(told);
 			const second = load('t/1');
 			pufa('t/1', 'now');
+			scripts[1]!.end();
 			expect(await second).toBe('now');
-			expect(tags.map(({ removed }) => removed)).toEqual([true, true]);
 		},
 	);
 });

@@ -5,11 +5,11 @@ import type { Excerpt, Finder } from '../../../src/search/finder/answer.ts';
 
 const EXCERPT: Excerpt = { headings: [], gist: '虚构', runs: [], isNote: false };
 
-/** An invented engine: excerpts only. */
+/** An invented engine. */
 const engine: Finder = {
-	find: () => Promise.reject(new Error('没有索引')),
+	find: ({ typed }) =>
+		typed === '慢' ? new Promise(() => undefined) : Promise.reject(new Error('没有索引')),
 	excerpts: (passages) => Promise.resolve(passages.map(() => EXCERPT)),
-	prepare: () => new Promise(() => undefined),
 };
 
 /** A worker in the same thread. */
@@ -26,13 +26,14 @@ function worker(open: () => Promise<Finder>) {
 	return { port, emit };
 }
 
+const question = { typed: '', filters: {}, undone: [], older: false };
+
 describe('the finder in a worker', () => {
 	test('answers calls, and gives the messages of failures', async () => {
 		const { port, emit } = worker(() => Promise.resolve(engine));
 		const connected = remoteFinder(port);
 		emit('message', 'ready');
 		const finder = await connected;
-		const question = { typed: '', filters: {}, undone: [], older: false };
 		expect(await finder.excerpts([1, 2])).toEqual([EXCERPT, EXCERPT]);
 		await expect(finder.find(question)).rejects.toThrow('没有索引');
 	});
@@ -48,16 +49,17 @@ describe('the finder in a worker', () => {
 		const { port, emit } = worker(() => Promise.resolve(engine));
 		const connected = remoteFinder(port);
 		emit('message', 'ready');
-		const waiting = (await connected).prepare();
+		const waiting = (await connected).find({ ...question, typed: '慢' });
 		emit('error');
 		await expect(waiting).rejects.toThrow('搜索线程出错');
 	});
 
-	test('an engine that did not load is loaded anew for the next call', async () => {
+	test('an engine is loaded at once, and where it did not come, anew for each call', async () => {
 		let tries = 0;
 		const { port, emit } = worker(() =>
-			++tries === 1 ? Promise.reject(new Error('断网')) : Promise.resolve(engine),
+			++tries < 3 ? Promise.reject(new Error('断网')) : Promise.resolve(engine),
 		);
+		expect(tries).toBe(1);
 		const connected = remoteFinder(port);
 		emit('message', 'ready');
 		const finder = await connected;

@@ -14,33 +14,24 @@ const REST = 300;
 const PATIENCE = 3000;
 
 /**
- * `<citation-preview>`: the words that a citation cites come up beside it, when a pointer rests on it, when it has the
- * focus, or at a touch. It shows nothing itself, so its script puts it into the page. Without scripts, and where the words cannot be had, citations are plain links.
+ * The words that a citation cites come up beside it, when a pointer rests on it, when it has the focus, or at a touch. Without
+ * scripts, and where the words cannot be had, citations are plain links.
  */
-class CitationPreview extends HTMLElement {
+class CitationPreview {
 	#hint: Hint | undefined;
 	#wanted: HTMLAnchorElement | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What the last press was made with. */
 	#pressed = '';
-	#leaving = new AbortController();
 
-	connectedCallback(): void {
-		if (!('popover' in HTMLElement.prototype)) return;
-		this.#leaving = new AbortController();
-		const { signal } = this.#leaving;
-		document.addEventListener('pointerover', this.#onPointer, { signal });
-		document.addEventListener('focusin', this.#onFocus, { signal });
-		document.addEventListener('focusout', this.#hide, { signal });
-		document.addEventListener('pointerdown', this.#onDown, { signal });
-		document.addEventListener('click', this.#onPress, { signal });
-		document.addEventListener('scroll', this.#place, { signal, passive: true });
-		document.addEventListener('keydown', this.#onKey, { signal, capture: true });
-	}
-
-	disconnectedCallback(): void {
-		this.#leaving.abort();
-		this.#hide();
+	constructor() {
+		document.addEventListener('pointerover', this.#onPointer);
+		document.addEventListener('focusin', this.#onFocus);
+		document.addEventListener('focusout', this.#hide);
+		document.addEventListener('pointerdown', this.#onDown);
+		document.addEventListener('click', this.#onPress);
+		document.addEventListener('scroll', this.#place, { passive: true });
+		document.addEventListener('keydown', this.#onKey, { capture: true });
 	}
 
 	#onPointer = ({ target, pointerType }: PointerEvent): void => {
@@ -127,7 +118,4 @@ function citationAt(target: EventTarget | null): HTMLAnchorElement | null {
 	return link?.closest(NO_CITATIONS) ? null : link;
 }
 
-if (!customElements.get('citation-preview')) {
-	customElements.define('citation-preview', CitationPreview);
-	document.body.append(document.createElement('citation-preview'));
-}
+if ('popover' in HTMLElement.prototype) new CitationPreview();

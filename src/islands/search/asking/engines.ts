@@ -29,9 +29,7 @@ export class Engines {
 
 	/** Load ahead, while the first letters are typed. A failure shows at the first search. */
 	prepare(): void {
-		this.get(false)
-			.then((engine) => engine.prepare())
-			.catch(() => undefined);
+		this.get(false).catch(() => undefined);
 	}
 
 	/** Put another engine in the finder's place. */

@@ -15,7 +15,6 @@ import { foldText } from '../../../search/text/fold.ts';
 export function exactFinder(finder: Finder, base: string, wholePages: boolean): Finder {
 	const pages = new WholePages(base);
 	return {
-		prepare: () => finder.prepare(),
 		excerpts: (passages) => finder.excerpts(passages),
 		find: async (whole) => {
 			const question = { ...whole, typed: readPart(whole.typed) };
