@@ -8,14 +8,13 @@ import { heldBeside, unexplained, wordnessOf } from './asked-words.ts';
 import { readMissing } from './missing-character.ts';
 import { readOneCharacter } from './one-character.ts';
 import { likeInSentence, readBySound, type IsHeld, type Sounds } from '../index/sounds.ts';
-import { withPartedVerbs } from './parted-verbs.ts';
 import { keysAround, synonymsIn } from './synonyms.ts';
 import { isShort, type Known, type Written } from './written.ts';
 
 /** What a question may mean beyond its words. */
 export interface Meant {
 	readings: Reading[];
-	/** Terms of the question with its slips mended and its verbs together that it does not have as it was typed: 后驾 of 酒后架车. */
+	/** Terms of the question with its slips mended that it does not have as it was typed: 后驾 of 酒后架车. */
 	mended: string[];
 }
 
@@ -34,7 +33,7 @@ export async function alsoMeant(written: Written, known: Known): Promise<Meant> 
 	);
 	const slips = taken(await slipsOf(written, [...everyday, ...missing], known.sounds));
 	const heard = [...missing, ...slips];
-	const mended = withPartedVerbs(heard.reduce(asMeant, text));
+	const mended = heard.reduce(asMeant, text);
 	const one = taken(await readOneCharacter(text, index, terms));
 	if (mended === text) return { readings: [...read, ...one], mended: [] };
 	const further = await saidIn(mended, rows, written, known);

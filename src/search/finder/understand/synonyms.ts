@@ -88,8 +88,7 @@ export function synonymsIn(
 		// e.g. "狗": within other words a character may mean anything
 		.filter(({ folded }) => folded.length > 1 || alone(text).includes(folded))
 		.sort((a, b) => b.folded.length - a.folded.length)
-		.filter(({ folded }, _, all) => !isOnlyInside(text, folded, all))
-		.filter(({ folded }, _, all) => !isOverlapped(text, folded, all));
+		.filter(({ folded }, _, all) => !isOnlyInside(text, folded, all));
 	const known = new Set<string>();
 	return found.flatMap(({ say, law, isWhole }): Reading[] => {
 		const readAs = law.filter((words) => !known.has(words));
@@ -104,27 +103,9 @@ export function synonymsIn(
 function isSaid(text: string, word: string, wordnessOf: WordnessOf): boolean {
 	if (word === '') return false;
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-		if (
-			!isCutOut(text, at, at + word.length, wordnessOf) &&
-			!isOfWhether(text, at, word) &&
-			!isOfAmount(text, at, word)
-		)
-			return true;
+		if (!isCutOut(text, at, at + word.length, wordnessOf)) return true;
 	return false;
 }
-
-// e.g. the end of "拖了半", "3", "好几", in front of 年
-const COUNTING = /[\d半几]$/u;
-const COUNTED = /^[年月天日次回个]/u;
-
-/** 年审 in 半年审不下来 is what a number counts, and the word behind it. */
-const isOfAmount = (text: string, at: number, word: string): boolean =>
-	COUNTED.test(word) && COUNTING.test(text.slice(0, at));
-
-/** 不罚 in 罚不罚 asks whether, and denies nothing. */
-const isOfWhether = (text: string, at: number, word: string): boolean =>
-	word.startsWith('不') &&
-	[1, 2].some((size) => word.length > size && text.slice(0, at).endsWith(word.slice(1, size + 1)));
 
 /** Shorter words come about by chance where a shell is left out. */
 const LEAST_AROUND = 3;
@@ -149,14 +130,8 @@ function isSaidApart(text: string, word: string, wordnessOf: WordnessOf): boolea
 
 const ONE_RUN = /^[\p{L}\p{N}]+$/u;
 
-/** An everyday word that a query holds, as it is compared; whole, or in halves. */
-interface Said {
-	folded: string;
-	isWhole: boolean;
-}
-
 /** Whether a word stands only inside longer ones, at no edge of them. */
-function isOnlyInside(text: string, word: string, all: readonly Said[]): boolean {
+function isOnlyInside(text: string, word: string, all: readonly { folded: string }[]): boolean {
 	const inner = all.flatMap(({ folded }) => {
 		const at = folded.indexOf(word, 1);
 		return at > 0 && at + word.length < folded.length ? [folded] : [];
@@ -164,16 +139,4 @@ function isOnlyInside(text: string, word: string, all: readonly Said[]): boolean
 	return (
 		inner.length > 0 && !inner.reduce((left, one) => left.replaceAll(one, ' '), text).includes(word)
 	);
-}
-
-/** Whether a word of two characters always shares one of them with a longer one beside it: 停电 in 停电动车, where 电动车 is said. */
-function isOverlapped(text: string, word: string, all: readonly Said[]): boolean {
-	const longer = all.filter(({ folded, isWhole }) => isWhole && folded.length > 2);
-	if (word.length !== 2 || longer.length === 0) return false;
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-		const [before, from] = [text.slice(0, at + 1), text.slice(at + 1)];
-		if (!longer.some(({ folded }) => before.endsWith(folded) || from.startsWith(folded)))
-			return false;
-	}
-	return text.includes(word);
 }

@@ -51,17 +51,6 @@ describe('everyday words in a question', () => {
 		expect(read('灯笼挂钩 笼挂')).toBe(1);
 	});
 
-	test('a word of two characters of which a longer one takes one is not meant, unless it stands there once more', () => {
-		const rows = [
-			['停灯', '中止照明'],
-			['灯笼车', '花车'],
-		];
-		const read = (text: string): string[] =>
-			synonymsIn(text, rows, () => 0).map(({ typed }) => typed);
-		expect(read('门口停灯笼车')).toEqual(['灯笼车']);
-		expect(read('门口停灯笼车又停灯')).toEqual(['灯笼车', '停灯']);
-	});
-
 	test('a word inside a longer one, at no edge of it, is not meant, unless it stands there once more', () => {
 		const rows = [
 			['拆坏灯架', '损坏灯具'],
@@ -71,28 +60,6 @@ describe('everyday words in a question', () => {
 			synonymsIn(text, rows, () => 0).map(({ typed }) => typed);
 		expect(read('拆坏灯架')).toEqual(['拆坏灯架']);
 		expect(read('拆坏灯架 坏灯')).toEqual(['拆坏灯架', '坏灯']);
-	});
-
-	test.each<[text: string, read: boolean]>([
-		['挂灯笼罚不罚', false],
-		['灯笼拆除不拆除', false],
-		['挂灯笼不罚', true],
-	])('what only asks whether denies nothing: %s', (text, read) => {
-		const rows = [
-			['不罚', '不予处罚'],
-			['不拆除', '保留'],
-		];
-		expect(synonymsIn(text, rows, () => 0).length > 0).toBe(read);
-	});
-
-	test.each<[text: string, read: boolean]>([
-		['拖了半年审灯', false],
-		['灯笼3年审灯', false],
-		['几年审灯', false],
-		['灯笼年审灯', true],
-		['等了3年才年审灯', true],
-	])('what a number counts is no part of a word behind it: %s', (text, read) => {
-		expect(synonymsIn(text, [['年审灯', '检验']], () => 0).length > 0).toBe(read);
 	});
 
 	test('a word within a longer one counts too, behind it, if it leads to other words', () => {
