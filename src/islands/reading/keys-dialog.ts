@@ -26,5 +26,5 @@ export function openKeys(): void {
 function switchOfKeys(): HTMLElement {
 	const box = element('input', { type: 'checkbox', autocomplete: 'off' });
 	followKeySwitch(box);
-	return element('label', { class: 'switch' }, box, '使用单个字母的按键（记在本机）');
+	return element('label', { class: 'check' }, box, '使用单个字母的按键（记在本机）');
 }

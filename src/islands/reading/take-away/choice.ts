@@ -34,7 +34,7 @@ export function choose(
 			tell();
 		});
 		if (row === 0) tell();
-		const label = element('label', { class: 'switch' }, radio, places[0]!.label);
+		const label = element('label', { class: 'check' }, radio, places[0]!.label);
 		return element('div', { class: 'choice' }, label, ...(places.length > 1 ? [parts] : []));
 	});
 	const one = rows.length === 1 && !article;
