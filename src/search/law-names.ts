@@ -51,10 +51,15 @@ function fit(typed: string, law: NamedLaw): number | null {
 
 /** Whether a name is said in fewer characters: 道交法 for 道路交通安全法. First and last stay, the others in their order. */
 export function isShortened(typed: string, name: string): boolean {
-	if (typed.length < 3 || typed[0] !== name[0] || typed.at(-1) !== name.at(-1)) return false;
+	const isShort = typed.length > 2 && typed[0] === name[0] && typed.at(-1) === name.at(-1);
+	return isShort && isInOrder(typed, name);
+}
+
+/** Whether a name has all characters of a shorter one in their order. */
+export function isInOrder(shorter: string, name: string): boolean {
 	let at = 0;
-	for (const character of name) if (character === typed[at]) at += 1;
-	return at === typed.length;
+	for (const character of name) if (character === shorter[at]) at += 1;
+	return at === shorter.length;
 }
 
 /** Whether a document is named without who made it: 关于灯笼纠纷的解释, 灯笼纠纷的解释. */
@@ -70,16 +75,12 @@ const shortest = (names: readonly string[]): number =>
  * The laws that a typed name can mean, best first.
  * @param typed a name or a piece of one, as `readPlace` gives it; empty for the laws that the site explains and then
  * the first ones
- * @param limit how many at the most
  */
-export function lawsNamed(typed: string, laws: readonly NamedLaw[], limit = 5): NamedLaw[] {
-	if (typed === '') {
-		const [featured, others] = [
-			laws.filter((law) => law.featured),
-			laws.filter((law) => !law.featured),
-		];
-		return [...featured, ...others].slice(0, limit);
-	}
+export function lawsNamed(typed: string, laws: readonly NamedLaw[]): NamedLaw[] {
+	if (typed === '')
+		return laws
+			.toSorted((one, other) => Number(other.featured) - Number(one.featured))
+			.slice(0, MOST_LIKELY);
 	const ranked = laws.flatMap((law) => {
 		const rank = fit(typed, law);
 		return rank === null ? [] : [{ law, rank }];
@@ -87,7 +88,7 @@ export function lawsNamed(typed: string, laws: readonly NamedLaw[], limit = 5): 
 	ranked.sort((a, b) => a.rank - b.rank);
 	// The very name leaves no doubt.
 	const exact = ranked.filter(({ rank }) => rank === 0);
-	return (exact.length > 0 ? exact : ranked).slice(0, limit).map(({ law }) => law);
+	return (exact.length > 0 ? exact : ranked).slice(0, MOST_LIKELY).map(({ law }) => law);
 }
 
 const MOST_LIKELY = 5;

@@ -68,7 +68,7 @@ export async function readNameBySound(
 	const { name, place } = readPlace(typed);
 	const form = place ? /^\p{Script=Han}{2,}$/u : NAME_ALONE;
 	if (!form.test(name) || !typed.includes(name)) return [];
-	if (lawsNamed(name, laws, 1).length > 0) return [];
+	if (lawsNamed(name, laws).length > 0) return [];
 	const { looseOf } = await sounds.table();
 	const meant = laws
 		.flatMap(({ shortTitle, names }) => [shortTitle, ...names].map(bareName))

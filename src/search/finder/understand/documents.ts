@@ -1,5 +1,6 @@
 import { formatNumber } from '../../asked/numbers.ts';
 import type { Asked } from '../../asked/read-question.ts';
+import { isInOrder } from '../../law-names.ts';
 import { foldText } from '../../text/fold.ts';
 import type { SiteIndex } from '../index/site-index.ts';
 
@@ -57,8 +58,8 @@ function isOrder({ maker, number }: Order, own: string): boolean {
 	const makers = own.replace(NUMBERED, '').split(BETWEEN).filter(Boolean);
 	const isBehind = (one: string): boolean =>
 		maker.endsWith(one) ||
-		isShortFor(maker, one) ||
-		endsOf(maker).some((end) => isShortFor(end, one));
+		// e.g. 示例省政府 for 示例省人民政府
+		[maker, ...endsOf(maker)].some((end) => isInOrder(end, one));
 	return makers.length === 0 || makers.some(isBehind);
 }
 
@@ -67,13 +68,6 @@ const endsOf = (maker: string): string[] =>
 	Array.from({ length: Math.max(maker.length - LEAST_END, 0) }, (_, at) => maker.slice(at + 1));
 
 const LEAST_END = 3;
-
-/** Whether one maker is named in fewer characters, which stay in their order: 示例省政府 for 示例省人民政府. */
-function isShortFor(asked: string, own: string): boolean {
-	let at = 0;
-	for (const character of own) if (character === asked[at]) at += 1;
-	return at === asked.length;
-}
 
 // e.g. "令第5号", "第5号令"
 const NUMBERED = /(?:令|第?\s*\d+\s*号).*$/;
