@@ -6,7 +6,7 @@ import type { Word } from './asked-words.ts';
 import type { Weighted } from '../evidence/evidence.ts';
 import type { Meant } from './meant.ts';
 import { termsOf } from './reading-weights.ts';
-import { isClause, isShort } from './written.ts';
+import { isClause } from './written.ts';
 
 /** The terms of the name of a law or report say little of the place in it. */
 const OF_NAME = 0.3;
@@ -36,7 +36,7 @@ export function weightsOf(
 		isMore && naming.has(term) ? OF_NAME : isAmount(term) ? OF_AMOUNT : 1;
 	const weights = new Map(words.map((word) => [word.text, weightOf(word.text)]));
 	for (const [term, weight] of [
-		...termsOf(readings, { isShort: isShort(asked), isClause: isClause(asked) }),
+		...termsOf(readings, isClause(asked)),
 		...mended.map((term): [string, number] => [term, MENDED]),
 	])
 		weights.set(term, Math.max(weights.get(term) ?? 0, weight));

@@ -5,9 +5,6 @@ import type { Reading } from '../answer.ts';
 /** What a word of statutes counts beside the word that was typed; each further one less. */
 const [SHARE, LESS] = [0.6, 0.8];
 
-/** As `LESS`, where everyday words share a short query: one that means much would speak for all of it. */
-const OF_SEVERAL = 0.5;
-
 /** What such a word counts of it where the halves of the everyday word stand apart in the query. */
 const OF_APART = 0.7;
 
@@ -20,23 +17,13 @@ const OF_OTHER = 0.9;
  */
 const [OF_FOUR, OF_MORE] = [0.8, 1];
 
-/** How long the query is to which readings add. */
-export interface Extent {
-	/** A word or two. */
-	isShort: boolean;
-	/** No story. */
-	isClause: boolean;
-}
-
-/** The terms that readings add to a query, with what they count. */
-export function termsOf(readings: readonly Reading[], extent: Extent): Map<string, number> {
+/** The terms that readings add to a query, with what they count. @param isClause whether it is no story */
+export function termsOf(readings: readonly Reading[], isClause: boolean): Map<string, number> {
 	const weights = new Map<string, number>();
-	const isShared = extent.isShort && readings.filter(({ kind }) => kind === 'synonym').length > 1;
-	const less = isShared ? OF_SEVERAL : LESS;
 	for (const reading of readings)
 		reading.readAs.forEach((words, place) => {
 			const isSynonym = reading.kind === 'synonym';
-			const weight = isSynonym ? shareOf(reading, place, extent) * less ** place : OF_OTHER;
+			const weight = isSynonym ? shareOf(reading, place, isClause) * LESS ** place : OF_OTHER;
 			for (const { text } of cutTerms(foldText(words).text))
 				weights.set(text, Math.max(weights.get(text) ?? 0, weight));
 		});
@@ -44,7 +31,7 @@ export function termsOf(readings: readonly Reading[], extent: Extent): Map<strin
 }
 
 /** The share of a word that stands at a place among those for an everyday word. */
-function shareOf({ typed, apart }: Reading, place: number, { isClause }: Extent): number {
+function shareOf({ typed, apart }: Reading, place: number, isClause: boolean): number {
 	if (apart) return SHARE * OF_APART;
 	const { length } = foldText(typed).text;
 	if (place > 0 || !isClause || length < 4) return SHARE;
