@@ -67,19 +67,3 @@ export function unexplained(
 		is || isSaid(text) || (spans(text) && !isLoose(text)) ? [] : [text],
 	);
 }
-
-/** What a pair counts that is surely a word. */
-const SURE = 3;
-
-/**
- * Which characters of a pair a sure word beside it holds: in 夜里施工 the 施 of 里施 is that of 施工, and no slip.
- * @param text the folded query
- */
-export function heldBeside(text: string, pair: string, words: readonly Word[]): [boolean, boolean] {
-	const sure = words.filter(({ wordness }) => wordness === SURE).map((word) => word.text);
-	const stands = (joined: string): boolean => text.includes(joined);
-	return [
-		sure.some((word) => word.at(-1) === pair[0] && stands(word + pair[1]!)),
-		sure.some((word) => word[0] === pair[1] && stands(pair[0]! + word)),
-	];
-}

@@ -4,7 +4,7 @@ import { cutTerms } from '../../text/cut.ts';
 import { foldText } from '../../text/fold.ts';
 import { hasDictionary, heldByDictionary } from '../../text/dictionary.ts';
 import type { Reading } from '../answer.ts';
-import { heldBeside, unexplained, wordnessOf } from './asked-words.ts';
+import { unexplained, wordnessOf } from './asked-words.ts';
 import { readMissing } from './missing-character.ts';
 import { readOneCharacter } from './one-character.ts';
 import { likeInSentence, readBySound, type IsHeld, type Sounds } from '../index/sounds.ts';
@@ -73,11 +73,7 @@ function slipsOf(
 	sounds: Sounds,
 ): Promise<Reading[]> {
 	const said = everyday.map(({ typed }) => typed);
-	const isHeld: IsHeld = (pair) => {
-		const [first, second] = heldBeside(asked.text, pair, words);
-		const [one, other] = heldByDictionary(asked.text, pair);
-		return [first || one, second || other];
-	};
+	const isHeld: IsHeld = (pair) => heldByDictionary(asked.text, pair);
 	const isLoose = (pair: string): boolean => hasDictionary() && !isHeld(pair).includes(true);
 	const slips = isPlain(asked) ? [] : unexplained(words, said, isLoose);
 	if (isShort(asked)) return readBySound(slips, sounds, isHeld);
