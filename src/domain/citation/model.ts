@@ -17,10 +17,11 @@ export interface Span {
 }
 
 /**
- * Units that a citation numbers, outermost first. `preamble` 序言, `heading` (第二部分; 2 and then 1 of 第2.1节), `point` 第三点
+ * Units that a citation numbers, outermost first. `annex` 附件一, 附表2; `preamble` 序言, `heading` (第二部分; 2 and then 1 of 第2.1节), `point` 第三点
  * and `passage` 第二自然段 are those of texts, or of words, that are not counted in 条.
  */
 export const CITED_UNITS = [
+	'annex',
 	'part',
 	'subpart',
 	'chapter',
@@ -41,7 +42,10 @@ export type CitedUnit = (typeof CITED_UNITS)[number];
 export interface CitedStep {
 	unit: CitedUnit;
 	number: UnitNumber;
-	/** What a preamble is called: 序言, 前言. It has no number, and counts as the first. */
+	/**
+	 * What a preamble is called: 序言, 前言. It has no number, and counts as the first. Of an annex 附件 or 附表, with the number 0
+	 * where none is said; 本附件 is the one that the line stands in.
+	 */
 	name?: string;
 }
 
@@ -81,8 +85,6 @@ export type Naming =
 	| { kind: 'self'; edition?: string; of?: string }
 	/** 该条例第三条: the law named last, or the last one of that kind; 其第三条 says no kind */
 	| { kind: 'that'; of?: string }
-	/** 附件一第三条 of the text itself or the law in front, `word` 附件 or 附表; `this` in 本附件第三条 */
-	| { kind: 'annex'; word: string; number: number | 'this' | null }
 	/**
 	 * …、第十四条: the same law as the citation that it follows in one list, and the same 编 of it, if one was named; `numbered` right
 	 * behind the number of a document: 某政发〔2031〕7号文件第二部分
@@ -164,8 +166,6 @@ export type Reason =
 			version: string;
 			/** The article is there, only the 款 or 项 in it is not; of an 附件 nothing is said. */
 			article: boolean;
-			/** The 附件 that the place is counted in, as it is called: 附表一. */
-			annex?: string;
 	  }
 	/** An earlier wording, or a wording of another year, that is not here. */
 	| { kind: 'earlier wording'; name: string }

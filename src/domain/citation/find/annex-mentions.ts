@@ -1,47 +1,33 @@
-import { parseNumeral } from '../../law/numbers/numerals.ts';
-import type { Naming, PlaceMention } from '../model.ts';
-import { matchAt } from './match-at.ts';
+import type { Beginning } from './beginning.ts';
+import { headBefore, type Head } from './heads.ts';
+import { mentionsOf } from './list-mentions.ts';
+import { isLawLike } from './names/law-like.ts';
+import { readAnnexes } from './numbers/series.ts';
+import type { PlaceMention } from '../model.ts';
+import { ifLaw, withLaw } from './section-mentions.ts';
 
-type AnnexNaming = Extract<Naming, { kind: 'annex' }>;
-
-const annexNaming = (word: string, isHere: boolean, number?: string): AnnexNaming => ({
-	kind: 'annex',
-	word,
-	number: isHere ? 'this' : number === undefined ? null : parseNumeral(number),
-});
-
-// e.g. "本法", "本规则所附", "本办法的" in front of 附件一: the text's own, which need not be said
-const OWN = '本(?:法|条例|规定|办法|细则|解释|规则|安排|标准)(?:所附|的)?';
-const ENDS_IN_OWN = new RegExp(`${OWN}$`);
-const LONGEST_OWN = 5;
-
-// e.g. "附件一", "附录", "附件2", "本附件", "本规则附件一"
-const ANNEX = new RegExp(
-	`(?:(本)|${OWN})?(附[件录表图])\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})?\\s*$`,
-);
-
-/** The 附件 whose name stands at the end of some words, in front of a place in it. */
-export function annexAtEnd(before: string): { words: string; naming: AnnexNaming } | null {
-	const [words, here, word = '', number] = ANNEX.exec(before) ?? [];
-	if (words === undefined) return null;
-	return { words, naming: annexNaming(word, here !== undefined, number) };
+/**
+ * 附件一, 《某法》附表2第三项, 本附件第三条, and what follows them in a list.
+ * @returns those of a law, and the end of the words that were read: 附件一第三条 of a plan is none of the text's own
+ */
+export function annexesFrom(beginning: Beginning): { mentions: PlaceMention[]; end: number } {
+	const members = readAnnexes(beginning.text, beginning.at);
+	const head = members.length === 0 ? null : headOf(beginning);
+	const mentions = head ? withLaw(mentionsOf(members, head), beginning.titles, false) : [];
+	return { mentions, end: members.at(-1)?.end ?? 0 };
 }
 
-// e.g. "附件一", "附表2", "附录二"; not in 附件一第三条, 附件1份, 附件一式三份
-const ANNEX_ALONE =
-	/(附[件录表图])([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张式]|\s*第)/y;
+// e.g. "》" of a title that nothing opens
+const OF_UNREAD = /》的?\s*$/;
 
-/** The 附件 that is named here, without a place in it. */
-function annexAt(text: string, at: number): { end: number; naming: AnnexNaming } | null {
-	const [all = '', word, number] = matchAt(ANNEX_ALONE, text, at) ?? [];
-	if (word === undefined) return null;
-	return { end: at + all.length, naming: annexNaming(word, false, number) };
-}
-
-/** The same as a mention; empty if none is named. */
-export function annexFrom(text: string, at: number): PlaceMention[] {
-	const annex = annexAt(text, at);
-	if (!annex) return [];
-	const [own = ''] = ENDS_IN_OWN.exec(text.slice(Math.max(0, at - LONGEST_OWN), at)) ?? [];
-	return [{ kind: 'place', start: at - own.length, ...annex, places: [{ steps: [] }] }];
+/** What stands in front of an 附件: words that end in no name say nothing of it. Null for a plan or a form, which is no law. */
+function headOf(beginning: Beginning): Head | null {
+	const { text, at } = beginning;
+	const alone: Head = { start: at, naming: { kind: 'none' } };
+	const head = text[at] === '本' ? alone : headBefore(beginning);
+	const { naming } = head;
+	if (naming.kind === 'title') return ifLaw(head, naming.name);
+	if (naming.kind === 'words' && isLawLike(naming.words)) return ifLaw(head, naming.words);
+	if (naming.kind !== 'words' && naming.kind !== 'none') return head;
+	return OF_UNREAD.test(beginning.front) ? null : alone;
 }

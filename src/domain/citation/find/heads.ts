@@ -1,4 +1,3 @@
-import { annexAtEnd } from './annex-mentions.ts';
 import type { Beginning } from './beginning.ts';
 import type { Naming } from '../model.ts';
 import type { Wording } from '../wording.ts';
@@ -24,7 +23,7 @@ export const OWN = '(?<![基根日样版文原]|(?<![造完达构形变组])成)
 // e.g. "本条例", "本实施细则", "本若干规定", "本办法（试行）", "本条例中", "本条例》", "本条例总则", "本村规民约", and "本条"
 // in 本条第三条, a slip for 本条例; not the end of 基本法
 const SELF = new RegExp(
-	`${OWN}${MODIFIERS}(?:${KINDS}|[村乡]规民约|(?:村民|居民)公约)(?:（(?:[^（）]{1,8}|\\d{4}年[^（）]{1,16})）)?》?(?:[总分附]则)?[的中里]?\\s*$|本条\\s*$`,
+	`${OWN}${MODIFIERS}(?:${KINDS}|[村乡]规民约|(?:村民|居民)公约)(?:（(?:[^（）]{1,8}|\\d{4}年[^（）]{1,16})）)?》?(?:[总分附]则)?(?:[的中里]|所附的?)?\\s*$|本条\\s*$`,
 );
 // e.g. "（2010年修正）", "（2010）" in 本条例（2010年修正）
 const BRACKETED_YEAR = /（(\d{4})(?:年|）)/;
@@ -79,14 +78,13 @@ export function headBefore(beginning: Beginning): Head {
 		otherMarksBefore(before, at) ??
 		selfBefore(before, at) ??
 		thatBefore(before, at, text) ??
-		annexBefore(before, at) ??
 		wordsBefore(before, at) ?? { start: at, naming: { kind: 'none' } }
 	);
 }
 
 // e.g. "的", "之", "中", "分则", "2008年版", "旧版", "2020年修正前", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
 const BEHIND_TITLE =
-	/^[”’」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?|(?<old>[旧老]版的?|\d{4}年修[正订改][以之]?前的?)|(?<how>修[正订改])[以之]?前的?)?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?(?:[的之里]|(?:里面|当中|里头)的?)?(?:序言(?:、|和|以及))?\s*$/;
+	/^[”’」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?|(?<old>[旧老]版的?|\d{4}年修[正订改][以之]?前的?)|(?<how>修[正订改])[以之]?前的?)?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?(?:[的之里]|所附的?|(?:里面|当中|里头)的?)?(?:序言(?:、|和|以及))?\s*$/;
 // So many characters at most are those.
 const LONGEST_BEHIND = 12;
 
@@ -166,11 +164,6 @@ function thatBefore(before: string, at: number, text: string): Head | null {
 	return before.includes('其') && THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10))
 		? { start: at, naming: { kind: 'that' } }
 		: null;
-}
-
-function annexBefore(before: string, at: number): Head | null {
-	const annex = annexAtEnd(before);
-	return annex && { start: at - annex.words.length, naming: annex.naming };
 }
 
 /** Words without marks, of which only an index of laws can tell what is a name. */

@@ -1,4 +1,4 @@
-import { annexFrom } from './annex-mentions.ts';
+import { annexesFrom } from './annex-mentions.ts';
 import { inHalfOf } from './halves.ts';
 import type { Beginning, Written } from './beginning.ts';
 import { headBefore, type Head } from './heads.ts';
@@ -75,14 +75,15 @@ function placesAt(beginning: Beginning): Found {
 		case '引':
 			return foundIn(preambleFrom(beginning));
 		case '附':
-			return foundIn(annexFrom(text, at));
+			return annexesFrom(beginning);
 		case '（':
 		case '(':
 			return foundIn(itemsAt(text, at));
 		case '前':
 			return foundIn(text[at + 1] === '言' ? preambleFrom(beginning) : relativesAt(text, at));
-		case '以':
 		case '本':
+			return text[at + 1] === '附' ? annexesFrom(beginning) : foundIn(relativesAt(text, at));
+		case '以':
 		case '该':
 		case '同':
 		case '上':

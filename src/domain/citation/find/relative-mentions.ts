@@ -12,7 +12,7 @@ export function relativesAt(text: string, at: number): PlaceMention[] {
 	const { naming, start, end } = relative;
 	const range = rangeFrom(text, relative);
 	if (range) return mentionsOf(range, { naming, start });
-	const members = readInner(text, skipped(text, end));
+	const members = readInner(text, skipped(text, end), naming.unit);
 	const [first] = members;
 	const within = first && depthOf(firstUnit(first)) > depthOf(naming.unit);
 	if (!within) return [{ kind: 'place', start, end, naming, places: [{ steps: [] }] }];

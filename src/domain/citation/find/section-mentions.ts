@@ -26,10 +26,7 @@ function headOf(beginning: Beginning): Head | null {
 	const head = headBefore(beginning);
 	const { naming } = head;
 	const { at, front } = beginning;
-	if (naming.kind === 'title') {
-		if (titlesNoLaw(naming.name) && !isPlan(naming.name)) return null;
-		return isLawLike(naming.name) ? head : { ...head, naming: { ...naming, known: true } };
-	}
+	if (naming.kind === 'title') return ifLaw(head, naming.name);
 	const [itself, of] = ITSELF.exec(front) ?? [];
 	if (itself !== undefined && of !== undefined) {
 		const start = at - itself.length;
@@ -45,6 +42,13 @@ function headOf(beginning: Beginning): Head | null {
 	return naming.kind === 'words' || naming.kind === 'none'
 		? { start: at, naming: { kind: 'none' } }
 		: null;
+}
+
+/** Null for what is no law; `known` for what may be one. */
+export function ifLaw(head: Head, name: string): Head | null {
+	if (head.naming.kind !== 'title' && head.naming.kind !== 'words') return head;
+	if (titlesNoLaw(name) && !isPlan(name)) return null;
+	return isLawLike(name) ? head : { ...head, naming: { ...head.naming, known: true } };
 }
 
 const isPlan = (name: string): boolean => /(?:规范|标准)$/.test(name);
@@ -83,7 +87,7 @@ const isNested = ([first]: SeriesMember[]): boolean =>
 	first!.places[0]!.steps[1]?.unit === 'heading';
 
 // e.g. "GB 50038-2005", "GB/T 1.1—2020）", "V2", "表": what stands in front of 第3.1节 has sections of its own
-const OTHERS = /(?:[\w）)》]|[图表式])\s*$/;
+const OTHERS = /(?:[\w）)》]|[图表式]|附[件录][一二三四五六七八九十]{0,3})\s*$/;
 const standsAlone = (front: string): boolean => !OTHERS.test(front) && !isOfNoun(front);
 
 // e.g. "见", "详见", "按", "按照", "除" in front of 2.1
@@ -143,10 +147,10 @@ export function preambleFrom(beginning: Beginning): PlaceMention[] {
 }
 
 const isCounted = ({ places }: PlaceMention): boolean =>
-	isOutsideArticles(places[0]!.steps[0]!.unit);
+	isOutsideArticles(places[0]!.steps[0]!.unit) || places[0]!.steps[0]!.unit === 'annex';
 
 /** The words in front that name the law are a citation of their own if it counts nothing of the kind. */
-function withLaw(
+export function withLaw(
 	mentions: PlaceMention[],
 	titles: readonly Title[],
 	bare: boolean,

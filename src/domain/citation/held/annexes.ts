@@ -1,5 +1,3 @@
-import { formatNumeral } from '../../law/numbers/numerals.ts';
-
 /** Words that drafters use for each other. A 附表 may be one within an 附件. */
 const SAME: Readonly<Record<string, string>> = { 附件: '附录', 附录: '附件' };
 
@@ -15,13 +13,13 @@ export class Annexes {
 	/**
 	 * The address of one. An 附 whose heading does not say more is the one of that number, whatever a text calls it; so is the
 	 * 附录 of a law without any 附件 that says 附件二 of it.
-	 * @param number null for 附件 alone: the one without a number, or the first
+	 * @param number 0 for 附件 alone: the one without a number, or the first
 	 * @returns undefined if the law has none that is called so
 	 */
-	named(word: string, number: number | null): string | undefined {
-		const exact = this.all.get(`${word}${number ?? ''}`);
+	named(word: string, number: number): string | undefined {
+		const exact = this.all.get(`${word}${number || ''}`);
 		if (exact !== undefined) return exact;
-		if (number === null) return this.all.get(`${word}1`) ?? this.#uncalled(word, 1);
+		if (number === 0) return this.all.get(`${word}1`) ?? this.#uncalled(word, 1);
 		return number === 1 && this.all.has(word) ? this.all.get(word) : this.#uncalled(word, number);
 	}
 
@@ -39,7 +37,3 @@ export class Annexes {
 		return [...this.all.values()].includes(address) ? undefined : address;
 	}
 }
-
-/** 附表一 as a citation calls it. */
-export const annexName = (word: string, number: number | 'this' | null): string =>
-	number === 'this' ? `本${word}` : word + (number === null ? '' : formatNumeral(number));

@@ -59,6 +59,9 @@ export function addressOf({ unit, number }: CitedStep): string {
 	return formatAddress([{ kind, number, occurrence: 1 }]);
 }
 
+/** Whether steps lead into an 附件, whose places are none of the law's own. */
+export const leadIntoAnnex = ([first]: readonly CitedStep[]): boolean => first?.unit === 'annex';
+
 const onlyOne = ([one, ...others]: readonly string[]): string | null =>
 	one !== undefined && others.length === 0 ? one : null;
 

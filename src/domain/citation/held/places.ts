@@ -1,6 +1,6 @@
 import { Annexes } from './annexes.ts';
 import { articlesOrPoints, countedBetween } from './counted-between.ts';
-import { addressOf, Divisions, isDivision } from './divisions.ts';
+import { addressOf, Divisions, isDivision, leadIntoAnnex } from './divisions.ts';
 import type { CitedPlace, CitedStep } from '../model.ts';
 import { Sections, type SectionEntry } from './sections.ts';
 import { isOutsideArticles } from '../find/numbers/unit-groups.ts';
@@ -80,32 +80,35 @@ export class Places {
 	 * @param base the unit that the steps are counted in, `t16` for 本条第二款; empty for the law
 	 * @param near a place in the same 编 is meant first, where 章 are counted within 编
 	 */
-	locate(place: CitedPlace, base = '', near = ''): string[] | null {
-		return this.#locateEnds(place, (steps) => this.#locateSteps(steps, base, near));
-	}
-
-	/** The same in an 附件 that is named: nothing outside of it is meant. */
-	locateInAnnex(place: CitedPlace, annex: string): string[] | null {
-		return this.#locateEnds(
-			place,
-			(steps) => this.#within(annex, steps) ?? this.#point(annex, steps),
-		);
-	}
-
-	#locateEnds(
-		{ steps, through }: CitedPlace,
-		locate: (steps: readonly CitedStep[]) => string | null,
-	): string[] | null {
-		const first = locate(steps);
-		if (first === null) return null;
-		if (!through) return [first];
-		const last = locate(through);
+	locate({ steps, through }: CitedPlace, base = '', near = ''): string[] | null {
+		const first = this.#locateSteps(steps, base, near);
+		if (first === null || !through) return first === null ? null : [first];
+		const last = this.#locateSteps(through, base, near);
 		if (last === null) return null;
 		return first === last ? [first] : this.#between(first, last);
 	}
 
+	/** Whether it has the 附件 that some steps begin with. */
+	hasAnnex([annex]: readonly CitedStep[]): boolean {
+		return annex?.unit === 'annex' && this.#annexOf(annex) !== null;
+	}
+
+	/** 本附件 is found by its address, others by what they are called. */
+	#annexOf(step: CitedStep): string | null {
+		const { name, number } = step;
+		const address = name === undefined ? addressOf(step) : this.annexes.named(name, number.main);
+		return address !== undefined && this.has(address) ? address : null;
+	}
+
+	/** In an 附件 that is named nothing outside of it is meant. */
+	#locateInAnnex([annex, ...inner]: readonly CitedStep[]): string | null {
+		const base = this.#annexOf(annex!);
+		return base && (this.#within(base, inner) ?? this.#point(base, inner));
+	}
+
 	#locateSteps(steps: readonly CitedStep[], base: string, near: string): string | null {
 		if (steps.length === 0) return base !== '' && this.has(base) ? base : null;
+		if (leadIntoAnnex(steps)) return this.#locateInAnnex(steps);
 		if (isOutsideArticles(steps[0]!.unit)) return this.sections.locate(steps, this.#inner);
 		const article = steps.findIndex(({ unit }) => unit === 'article');
 		if (article !== -1) return this.#locateArticle(steps.slice(article), base);

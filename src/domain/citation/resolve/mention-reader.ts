@@ -1,6 +1,8 @@
 import type { Here } from '../held/here.ts';
 import { WHOLE_LAW, type Meaning } from './meaning/meaning.ts';
 import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from '../model.ts';
+import { isLawLike } from '../find/names/law-like.ts';
+import { leadIntoAnnex } from '../held/divisions.ts';
 import { kindAtEnd, PACT } from './names/kind-alone.ts';
 import { NameInFront } from './name-in-front.ts';
 import { namesWork } from '../find/no-law.ts';
@@ -162,7 +164,10 @@ export class MentionReader {
 		this.#isOfPact = words.includes(PACT) && kindAtEnd(words) === PACT;
 		if (this.#isOfPact || namesWork(words, this.#known.meanings.own?.law.name))
 			return { start: wordsEnd, meaning: null };
-		const start = text.indexOf('第', wordsEnd);
+		// Nor is 附件一 of a law that nobody knows.
+		if (leadIntoAnnex(mention.places[0]!.steps) && isLawLike(words))
+			return { start: wordsEnd, meaning: null };
+		const start = wordsEnd + text.slice(wordsEnd).search(/第|附[件录表图]/);
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
 		return { start, meaning: this.#places.read(writtenPlace(text, alone, here)) };
 	}

@@ -5,6 +5,7 @@ import { writtenDocumentNumber } from '../find/names/document-numbers.ts';
 import type { CitedPlace, CitedStep, CitedUnit, Reason, Target } from '../model.ts';
 
 const NAMES: Record<CitedUnit, string> = {
+	annex: '附件',
 	part: '编',
 	subpart: '分编',
 	chapter: '章',
@@ -22,6 +23,8 @@ const NAMES: Record<CitedUnit, string> = {
 const describeSteps = (steps: readonly CitedStep[]): string =>
 	steps
 		.map(({ unit, number, name }, at) => {
+			if (unit === 'annex')
+				return (name ?? NAMES.annex) + (number.main > 0 ? formatNumeral(number.main) : '');
 			if (name !== undefined) return name;
 			if (unit === 'heading' && steps.length > 1) return describeHeading(steps, at);
 			return unit === 'subitem' ? `第${number.main}目` : citeNumber(number, NAMES[unit]);

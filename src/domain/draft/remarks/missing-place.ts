@@ -3,6 +3,7 @@ import { citePlace } from '../../citation/say/wording.ts';
 import { longDate } from '../../law/numbers/dates.ts';
 import { formatNumeral } from '../../law/numbers/numerals.ts';
 import { bookTitle } from '../../law/title/title.ts';
+import { leadIntoAnnex } from '../../citation/held/divisions.ts';
 import type { CitedPlace, CitedStep, Reason } from '../../citation/model.ts';
 import type { Places } from '../../citation/held/places.ts';
 import type { Wording } from '../library/library.ts';
@@ -13,7 +14,7 @@ type NoSuchPlace = Extract<Reason, { kind: 'no such place' }>;
 /** What is there instead of a place that a wording does not have: how many 条, 款 or 项 it counts. */
 export function describeMissing(reason: NoSuchPlace, { places }: Wording): string {
 	const [kind] = CHILDREN[reason.cited.steps[0]?.unit ?? ''] ?? [];
-	if (reason.annex !== undefined) return saidOf(reason);
+	if (leadIntoAnnex(reason.cited.steps)) return saidOf(reason);
 	if (kind !== undefined)
 		return `没有写明${bookTitle(reason.name)}的${reason.place}在哪一条，请补上条的序号`;
 	return `${saidOf(reason)}。${insteadOf(reason.cited, places)}`;

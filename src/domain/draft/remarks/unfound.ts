@@ -1,4 +1,5 @@
 import { writtenDocumentNumber } from '../../citation/find/names/document-numbers.ts';
+import { leadIntoAnnex } from '../../citation/held/divisions.ts';
 import type { CitedStep, Reason } from '../../citation/model.ts';
 import { isGiven, type Case } from '../quoted/cases.ts';
 import { forceOf } from './force.ts';
@@ -55,7 +56,7 @@ function wholeLaw(law: ListedLaw, reason: Reason): CitedMember {
 
 /** The article of a 款 or 项 that is not there, whose words tell which is meant. */
 async function articleAround(reason: Reason, library: Library): Promise<CitedMember | undefined> {
-	if (reason.kind !== 'no such place' || reason.annex !== undefined) return undefined;
+	if (reason.kind !== 'no such place' || leadIntoAnnex(reason.cited.steps)) return undefined;
 	const law = library.law(reason.law)!;
 	const wording = await library.wording(law, reason.version);
 	const { steps } = reason.cited;

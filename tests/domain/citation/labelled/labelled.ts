@@ -560,23 +560,33 @@ export const LABELLED: Row[] = [
 	['见{本条例附件一|@fj1}、{本条例所附附件一|@fj1}，违反{本条例附件一第三条|@fj1-t3}的除外。'],
 	['见附件1和附录二。', REPORT],
 	// 附件 of a law that is named in front of it: the text's own 附件一 is another one
+	['见{《山洞保护法》附件一|shandong#fj1}，{《海灯法》附件一|!not held}和《工作方案》附件一除外。'],
 	[
-		'见{《山洞保护法》|shandong}{附件一|shandong#fj1}，{《海灯法》|!not held}附件一和《工作方案》附件一除外。',
-	],
-	[
-		'见{《山洞保护法》|shandong}（以下简称洞法）{附件一|shandong#fj1}，洞法{附件一|shandong#fj1}，灯塔条例附件一除外。',
+		'见{《山洞保护法》（以下简称洞法）附件一|shandong#fj1}，{洞法附件一|shandong#fj1}，{灯塔条例|dengta}附件一除外。',
 	],
 	[
 		'见{《山洞保护法》|shandong}附件二、{附件一|shandong#fj1}，{《灯塔条例》|dengta}附件二和附件一，{附件一|@fj1}。',
 	],
 	['按{《山洞保护法》|shandong}规定，《工作方案》附件一第三条除外。'],
-	['见{《山洞保护法》|shandong}{附件一|shandong#fj1}和《报名表》附件1。', REPORT],
+	['见{《山洞保护法》附件一|shandong#fj1}和《报名表》附件1。', REPORT],
 	// a mark that nothing opens
-	['山洞保护法》附件一第三条、》附件一、{《灯塔条例》|dengta}和海灯法》附件一除外。'],
-	['费用见附件1第2条，附表2第3项归乙方。', REPORT],
 	[
-		'按{《灯塔条例》|dengta}{附件一第二条|!no such place}执行，{《海灯法》|!not held}{附件二第二条|!not held}除外。',
+		'{山洞保护法》附件一第三条|shandong#fj1-t3}、》附件一、{《灯塔条例》|dengta}和海灯法》附件一除外。',
 	],
+	['费用见附件1第2条，附表2第3项归乙方。', REPORT],
+	// in a list: of the law that its first place is of
+	[
+		'见{《山洞保护法》第三条|shandong#t3}和{附件一|shandong#fj1}，{《山洞保护法》附件一第三条|shandong#fj1-t3}、{第三条|shandong#fj1-t3}和{附件一|shandong#fj1}。',
+	],
+	[
+		'见{《灯塔条例》第五条|dengta#t5}和附件一，{《山洞保护法》所附附件一|shandong#fj1}除外，{该法附件一|shandong#fj1}不变。',
+	],
+	['见{第二条|@t2}、{附件一|@fj1}，{本附件第三条|@fj1-t3}和附件三除外。'],
+	// a bracketed 款 within a 款 is a 项, by slip
+	[
+		'有{本条例第三十条第一款第（二）款|@t30-k1-x2}情形的，依{第三十条第一款|@t30-k1}、{第二款|@t30-k2}处理。',
+	],
+	['按{《灯塔条例》附件一第二条|!no such place}执行，{《海灯法》附件二第二条|!not held}除外。'],
 	// the number of a document as the name of the law
 	['依据{法释〔2031〕7号|jieshi}{第三条|jieshi#t3}、{第四条|jieshi#t4}判。', REPORT],
 	['依据{某政发〔2030〕5号|!not held}{第三条|!not held}办。', REPORT],

@@ -1,4 +1,5 @@
 import { NUMERAL } from '../../../law/numbers/numerals.ts';
+import { annexAt, annexBehind } from './annexes.ts';
 import type { CitedPlace, CitedStep, CitedUnit, Span } from '../../model.ts';
 import { decimalsAt, decimalsBehind } from './decimals.ts';
 import { articleBehindSign } from './section-signs.ts';
@@ -46,23 +47,25 @@ export function readOutsideArticles(text: string, at: number): SeriesMember[] {
 
 /** The same where the first place is a preamble, which has no number. */
 export function readPreamble(text: string, at: number, name: string): SeriesMember[] {
-	const numbers = [{ number: { main: 1, branch: 0 }, range: false }];
-	const members = seriesFrom(text, at, { unit: 'preamble', numbers, end: at + name.length }, true);
-	return members.map((member) => ({ ...member, places: member.places.map(named(name)) }));
+	const numbers = [{ number: { main: 1, branch: 0 }, range: false, name }];
+	return seriesFrom(text, at, { unit: 'preamble', numbers, end: at + name.length }, true);
 }
 
-const named =
-	(name: string) =>
-	({ steps, through }: CitedPlace): CitedPlace => ({
-		steps: withName(steps, name),
-		...(through && { through: withName(through, name) }),
-	});
-const withName = (steps: readonly CitedStep[], name: string): CitedStep[] =>
-	steps.map((step) => (step.unit === 'preamble' ? { ...step, name } : step));
+/** The same where the first place is an 附件: 附件一, 附表2第三项, 附件第三条; none for 附件 alone. */
+export function readAnnexes(text: string, at: number): SeriesMember[] {
+	const first = annexAt(text, at);
+	return first ? seriesFrom(text, at, first).filter((one) => saysWhich(text, one)) : [];
+}
 
-/** The same behind 前款 or 本条, where the number needs no 第: 前款三项, and 前款（三）所列. */
-export function readInner(text: string, at: number): SeriesMember[] {
-	const first = readGroup(text, DEEPER, at) ?? itemsWithoutUnit(text, at);
+/** Whether a place is in an 附件, or one that has a number and nothing in it that is not read: not in 附件 alone, 附件1第2.1条. */
+const saysWhich = (text: string, { places, end }: SeriesMember): boolean =>
+	places[0]!.steps.length > 1 ||
+	(places[0]!.steps[0]!.number.main > 0 && !/^\s*第/.test(text.slice(end)));
+
+/** The same behind 前款 or 本条, a `unit` where the number needs no 第: 前款三项, and 前款（三）所列. */
+export function readInner(text: string, at: number, unit: CitedUnit): SeriesMember[] {
+	const named = readGroup(text, DEEPER, at);
+	const first = namedAlike(text, at, unit, named) ?? named ?? itemsWithoutUnit(text, at);
 	return first ? seriesFrom(text, at, first) : [];
 }
 
@@ -86,7 +89,9 @@ function groupInside(text: string, end: number, unit: CitedUnit, outside: boolea
 	const isInside = (group: Group | null): boolean =>
 		group !== null && depthOf(group.unit) > depthOf(unit);
 	const named = readGroup(text, DEEPER, skipped(text, end), 1, outside);
-	if (isInside(named) || (named && isPointInPoint(text, end, unit, named))) return named;
+	if (isInside(named)) return named;
+	const alike = namedAlike(text, end, unit, named);
+	if (alike) return alike;
 	const short =
 		firstFew(text, end) ??
 		itemsWithoutUnit(text, end) ??
@@ -94,10 +99,14 @@ function groupInside(text: string, end: number, unit: CitedUnit, outside: boolea
 	return isInside(short) ? short : null;
 }
 
-// e.g. "第（三）点" behind 第二点: its （三） called by the same name
 const BRACKETED = /^\s*的?第\s*[（(]/;
-const isPointInPoint = (text: string, end: number, unit: CitedUnit, inner: Group): boolean =>
-	unit === 'point' && inner.unit === 'point' && BRACKETED.test(text.slice(end, end + 4));
+
+/** 第（三）点 behind 第二点, its （三） called by the same name; by slip 第（二）款 behind 前款 or 第一款, which is its 第（二）项. */
+function namedAlike(text: string, at: number, unit: CitedUnit, inner: Group | null): Group | null {
+	if (inner?.unit !== unit || !BRACKETED.test(text.slice(at, at + 4))) return null;
+	if (unit === 'paragraph') return { ...inner, unit: 'item' };
+	return unit === 'point' ? inner : null;
+}
 
 // e.g. "第五条的第二款", "第十条中第二款", "第十条及其第二款", "第十条 第一款", "第一项之第2目", "第一款之（二）项"; a tab
 // parts cells of a table
@@ -115,10 +124,16 @@ function joinNext(
 	members: SeriesMember[],
 	outside: boolean,
 ): Group | null {
+	const last = members.at(-1)!;
+	const annex = annexBehind(text, at);
+	if (annex?.range) {
+		last.places.at(-1)!.through = stepsAt(annex, 0);
+		last.end = annex.end;
+	} else if (annex) members.push(memberOf(annex, [], annex.start));
+	if (annex) return annex;
 	const [all, part = '', joiner = '', mark = ''] = matchAt(JOINED, text, at) ?? [];
 	if (all === undefined) return null;
 	const group = (outside && decimalsBehind(text, at)) || readGroup(text, JOINED, at, 4, outside);
-	const last = members.at(-1)!;
 	// Without 第 only units that were named before go on: 第五十一条、五十二条.
 	const known = (): boolean => stepsOf(last).some((step) => step.unit === group!.unit);
 	if (!group || (!mark && !known())) return null;
@@ -149,9 +164,9 @@ function adjacentNext(text: string, at: number, members: SeriesMember[]): Group 
 
 /** The step of a number; those of all its parts for 2.1. */
 function stepsAt({ unit, numbers }: Group, place: number): CitedStep[] {
-	const { number, path = [] } = numbers[place]!;
+	const { number, path = [], name } = numbers[place]!;
 	const around = path.map((main): CitedStep => ({ unit, number: { main, branch: 0 } }));
-	return [...around, { unit, number }];
+	return [...around, { unit, number, ...(name !== undefined && { name }) }];
 }
 
 /** The last steps that a member names: what follows is counted within them. */
@@ -161,14 +176,14 @@ const stepsOf = ({ places }: SeriesMember): CitedStep[] => {
 };
 
 /**
- * Steps further out than a unit. An article does not stand within the 章 that is named before it; nor does 第三点 stand in 第二部分
- * where no 点 of that was named.
+ * Steps further out than a unit. An article does not stand within the 章 that is named before it, but in the 附件 whose article
+ * was; nor does 第三点 stand in 第二部分 where no 点 of that was named.
  */
 function outerSteps(steps: readonly CitedStep[], unit: CitedUnit): CitedStep[] {
-	const isNew = unit === 'point' && !steps.some((step) => step.unit === unit);
-	return unit === 'article' || isNew
-		? []
-		: steps.filter((step) => depthOf(step.unit) < depthOf(unit));
+	const isNew = !steps.some((step) => step.unit === unit);
+	if (isNew && (unit === 'article' || unit === 'point')) return [];
+	const outer = steps.filter((step) => depthOf(step.unit) < depthOf(unit));
+	return unit === 'article' ? outer.filter((step) => step.unit === 'annex') : outer;
 }
 
 function placesOf(group: Group, outer: readonly CitedStep[]): CitedPlace[] {

@@ -11,7 +11,7 @@ const BLANKED = `(?=[${NUMERAL} 　\u00a0]{0,9}[十百千])[${NUMERAL}]{1,7}(?:[
 const NUMBER = `${BLANKED}|[${NUMERAL}]{1,5}[0０][${NUMERAL}]|[${NUMERAL}]{1,9}|[0-9０-９]{1,4}|[${ENCLOSED}]|(?=零*[${FORMAL_NUMERAL}])[零${FORMAL_NUMERAL}]{1,9}`;
 const BARE_OR_BRACKETED = `(?:(${NUMBER})|[（(]\\s*(${NUMBER})\\s*[）)])`;
 // e.g. "、", "，", "和", "或者", "以及", "至", "-", "及其"
-const JOINER =
+export const JOINER =
 	'(?:、?(?:以及|及|和|与)其|、?(?:以及|及|和|与|或者|或|并)|、|[起直]?[至到]|[-－—–~～]+)';
 
 // e.g. "第十二", "第（三）", "第 12"
@@ -86,8 +86,8 @@ export const isOutsideArticles = (unit: CitedUnit): boolean =>
 /** A number, or several that share the name of their unit: 第一、二款; 第（二）至（六）项. */
 export interface Group {
 	unit: CitedUnit;
-	/** `path` has what stands in front of the last number of 2.3.1: 2 and 3. */
-	numbers: { number: UnitNumber; range: boolean; path?: readonly number[] }[];
+	/** `path` has what stands in front of the last number of 2.3.1: 2 and 3; `name` is that of the step. */
+	numbers: { number: UnitNumber; range: boolean; path?: readonly number[]; name?: string }[];
 	end: number;
 }
 

@@ -25,7 +25,7 @@ export type PlaceRead = Pick<Meaning, 'targets' | 'named'> & Partial<Pick<Meanin
 
 /** 第五条增加一款，作为第三款: the wording that is here may be the one without it, which has the 款 in front of it. */
 function paragraphAdded(reason: Meaning['reason']): string[] {
-	if (reason?.kind !== 'no such place' || !reason.article || reason.annex !== undefined) return [];
+	if (reason?.kind !== 'no such place' || !reason.article) return [];
 	const { steps, through } = reason.cited;
 	const isParagraph = steps.length === 2 && steps[1]!.unit === 'paragraph' && !through;
 	return isParagraph && steps[0]!.unit === 'article' ? [steps.map(addressOf).join('-')] : [];

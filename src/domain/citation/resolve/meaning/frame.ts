@@ -7,11 +7,6 @@ export interface Frame {
 	base?: string;
 	/** Address of a 章: of several that fit, the one in its 编 is meant. */
 	near?: string;
-	/**
-	 * The base is an 附件 that is called so, and nothing outside of it is meant: 附件二第三条 is none of the law itself. Without a
-	 * base the law has no such 附件.
-	 */
-	annex?: string | undefined;
 }
 
 /**
@@ -19,10 +14,9 @@ export interface Frame {
  * nobody asks for the text.
  */
 export function locateIn(
-	{ base = '', near = '', annex }: Frame,
+	{ base = '', near = '' }: Frame,
 	place: CitedPlace,
 	{ places }: IndexedVersion,
 ): string[] | null {
-	if (annex !== undefined) return base === '' ? null : places().locateInAnnex(place, base);
 	return place.steps.length === 0 && base === '' ? [''] : places().locate(place, base, near);
 }

@@ -9,22 +9,18 @@ export function noSuchPlace(
 	law: IndexedLaw,
 	version: IndexedVersion,
 	place: CitedPlace,
-	{ base = '', annex }: Frame,
+	{ base = '' }: Frame,
 ): Reason {
 	const [first] = place.steps;
-	const article =
-		annex !== undefined ||
-		first?.unit !== 'article' ||
-		version.places().locate({ steps: [first] }) !== null;
+	const article = first?.unit !== 'article' || version.places().locate({ steps: [first] }) !== null;
 	return {
 		kind: 'no such place',
 		law: law.id,
 		name: law.name,
-		place: (annex ?? citeAddress(base)) + describePlace(place),
-		cited: annex === undefined ? within(base, place) : place,
+		place: citeAddress(base) + describePlace(place),
+		cited: within(base, place),
 		version: version.date,
 		article,
-		...(annex !== undefined && { annex }),
 	};
 }
 

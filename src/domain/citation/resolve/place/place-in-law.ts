@@ -9,9 +9,6 @@ import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
 import { areCountedInLaw } from '../said/within.ts';
 import type { WrittenPlace } from './written-place.ts';
 
-// e.g. "fj1"
-const isAnnex = (base: string): boolean => /^fj\d+$/.test(base);
-
 /** Says what places mean in a law that is named right in front of them, or of the list that they go on. */
 export class PlaceInLaw {
 	#around: LawsAround;
@@ -63,10 +60,6 @@ export class PlaceInLaw {
 		// The list began with what turned out to be no citation.
 		if (!memory.before) return this.#alone.read(place);
 		const { named, base } = memory.before;
-		if (named && base !== undefined && isAnnex(base)) {
-			const meaning = meanings.of(named, places, { base, annex: base });
-			if (meaning.targets.length > 0) return { ...meaning, base };
-		}
 		// 某政发〔2031〕7号文件第（四）项
 		const inNumbered = numbered && named && meanings.of(named, places);
 		if (inNumbered && inNumbered.targets.length > 0) return inNumbered;

@@ -3,9 +3,11 @@ import type { Meaning } from '../meaning/meaning.ts';
 import type { PlaceMention } from '../../model.ts';
 import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
 import type { Named } from '../names/names.ts';
+import { leadIntoAnnex } from '../../held/divisions.ts';
 
 /**
- * Whether a law counts what a place is counted in, so that it can lack it: a statute has no 第二部分 that anyone would miss.
+ * Whether a law counts what a place is counted in, so that it can lack it: a statute has no 第二部分 that anyone would miss, and
+ * texts often come without their 附件.
  * True for a law whose text is not here.
  */
 export function countsPlace(
@@ -14,7 +16,11 @@ export function countsPlace(
 	{ meanings }: LawsAround,
 ): boolean {
 	const known = meanings.placesOf(named);
-	return !known || !counted || known.sections.counts(places[0]!.steps, counted.bare);
+	if (!known || !counted) return true;
+	const { steps } = places[0]!;
+	return leadIntoAnnex(steps)
+		? steps.length > 1 || known.hasAnnex(steps)
+		: known.sections.counts(steps, counted.bare);
 }
 
 /**

@@ -5,13 +5,14 @@ import type { CitedPlace, Naming } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 import { SAYS } from './other-words.ts';
 import { PlaceAlone } from './place-alone.ts';
-import { meaningInAnnex } from './place-in-annex.ts';
+import { ifHeld, meaningInOwnAnnex } from './place-in-annex.ts';
 import { PlaceInLaw } from './place-in-law.ts';
 import { countsPlace, meaningInItself, meaningInOwnSections } from './place-in-sections.ts';
 import { RelativePlace } from './relative-place.ts';
 import { ThatLaw } from './that-law.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
 import { articlesIn } from '../said/within.ts';
+import { leadIntoAnnex } from '../../held/divisions.ts';
 import type { WrittenPlace } from './written-place.ts';
 
 /** What is known when a place is read: of the text, and of what it has said so far. */
@@ -46,6 +47,11 @@ export class PlaceReader {
 	 * @returns null for what turns out to be no citation
 	 */
 	read(place: WrittenPlace): Meaning | null {
+		const meaning = this.#read(place);
+		return leadIntoAnnex(place.places[0]!.steps) ? ifHeld(meaning, place.places) : meaning;
+	}
+
+	#read(place: WrittenPlace): Meaning | null {
 		const { naming, places, text, start, front } = place;
 		switch (naming.kind) {
 			case 'title':
@@ -61,13 +67,12 @@ export class PlaceReader {
 			}
 			case 'that':
 				return this.#that.read(place, naming.of);
-			case 'annex':
-				return meaningInAnnex(naming, place, this.#known);
 			case 'same':
 				return this.#next(place, naming);
 			case 'relative':
 				return this.#relative.read(place, naming);
 			case 'none':
+				if (leadIntoAnnex(places[0]!.steps)) return meaningInOwnAnnex(place, this.#known);
 				if (place.counted) return meaningInOwnSections(place, this.#known);
 				if (front.endsWith('其') && this.#that.isOfNoLaw(front)) return null;
 				return this.#alone.read(place);
@@ -86,6 +91,8 @@ export class PlaceReader {
 	/** A place that goes on with a list. */
 	#next(place: WrittenPlace, naming: Next): Meaning | null {
 		if (place.counted?.apart) return this.#apart(place);
+		if (leadIntoAnnex(place.places[0]!.steps) && !this.#known.memory.before)
+			return meaningInOwnAnnex(place, this.#known);
 		// 《某预案》第2.1节和第2.2节: a list whose first place is none has no other.
 		if (place.counted && !this.#goesOn(place)) return null;
 		// e.g. "，第（2）项" behind 第（1）项行为违反《某法》第三条第一项; not 依照《某法》第三条，第（2）项所列行为

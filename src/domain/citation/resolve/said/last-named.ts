@@ -42,8 +42,7 @@ export function staysAt(
 
 /** The article whose 款 or 项 is not there: 该条 behind it is that one. */
 function articleOf(reason: Meaning['reason']): string | null {
-	if (reason?.kind !== 'no such place' || !reason.article || reason.annex !== undefined)
-		return null;
+	if (reason?.kind !== 'no such place' || !reason.article) return null;
 	const [first] = reason.cited.steps;
 	return first?.unit === 'article' ? addressOf(first) : null;
 }

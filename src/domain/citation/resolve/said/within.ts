@@ -1,4 +1,4 @@
-import { addressOf } from '../../held/divisions.ts';
+import { addressOf, leadIntoAnnex } from '../../held/divisions.ts';
 import { locateBare, unitAround, type Here } from '../../held/here.ts';
 import { NOTHING, type Meaning, type Meanings } from '../meaning/meaning.ts';
 import { brokenBefore, IN_OFFENCE } from './broken.ts';
@@ -137,9 +137,11 @@ function unitsAround(
 		: ['paragraph', 'article'];
 }
 
-/** The addresses of the articles that places are, or are in: none of a 章, or of a 款 alone. */
+/** The addresses of the articles that places are, or are in: none of a 章, of a 款 alone or of an 附件. */
 export const articlesIn = (places: readonly CitedPlace[]): string[] =>
-	places.flatMap(({ steps }) => steps.filter(({ unit }) => unit === 'article').map(addressOf));
+	places.flatMap(({ steps }) =>
+		steps.filter(({ unit }) => unit === 'article' && !leadIntoAnnex(steps)).map(addressOf),
+	);
 
 /** Whether places are counted in the whole law: 条 or 章, not 款 or 项 alone. */
 export const areCountedInLaw = ([place]: readonly CitedPlace[]): boolean =>
