@@ -57,10 +57,14 @@ const ON_SUBJECT = /^最高人民(?:法院|检察院)关于(?!审理)([^《》�
 // e.g. "民法典甲编解释（一）", which people call 甲编解释（一） as well
 const OF_CODE = /^民法典(?=.{2,}(?:解释|规定))/;
 
+// e.g. "香港特别行政区驻军法", which people call 香港驻军法
+const OF_REGION = /^(?:中华人民共和国)?(香港|澳门)特别行政区(?=.*法$)/;
+
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
 	[DOES, '法'],
 	[WHOSE, ''],
 	[OF_CODE, ''],
+	[OF_REGION, '$1'],
 	[ON_SUBJECT, '$1规定'],
 ];
 

@@ -4,9 +4,9 @@ import { mayPrecedeName, type NamesInText } from './names.ts';
 import { unknownNameBehindLead } from '../../find/names/unknown-names.ts';
 import { matchAt, matchesIn } from '../../find/match-at.ts';
 
-// Names of laws end so; a name that goes on is another: 实施条例, 修正案. Not 公司法定代表人, 消防法制宣传, 环境保护法庭, 公司法务
+// Names of laws end so; a name that goes on is another: 实施条例, 修正案, 某法解释. Not 公司法定代表人, 消防法制宣传, 环境保护法庭, 公司法务
 const ENDING =
-	/刑法修正案（[一二三四五六七八九十]{1,3}）|(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治定庭]|官(?!方)|务(?!必)|制(?!定)|实(?!施(?:以|之|前|后|日))|施(?!行)|修(?![改正订](?:以|之|前|后|决定))|规(?!定))/g;
+	/刑法修正案（[一二三四五六七八九十]{1,3}）|(?<=法)(?:司法)?解释(?:（[一二三四五六七八]）|[一二三四五六七八](?![项条款]))?|(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治定庭]|(?:司法)?解释|官(?!方)|务(?!必)|制(?!定)|实(?!施(?:以|之|前|后|日))|施(?!行)|修(?![改正订](?:以|之|前|后|决定))|规(?!定))/g;
 // e.g. 依照刑法, 履行民法典, 适用修改后的商标法, 根据修正前刑法, 依照我国刑法, 依公司法: what leads to a law that is cited as such
 const LEADS = new RegExp(
 	`(?:(?:${LEADING_VERBS}|(?:^|[^相])依)(?:修[改正订][前后])?(?:我国|中国)?|修[改正订][前后]?的|[^承接享]受)$`,
