@@ -1,4 +1,4 @@
-import { amendedBy } from '../domain/citation/link/read-law.ts';
+import { amendedBy } from '../domain/citation/find/names/amended.ts';
 import { SAID_TO_END, TERM_OVER } from '../domain/law/metadata.ts';
 import { statusOn, type ShownStatus } from '../domain/law/versions/status.ts';
 import { directories } from './columns/columns.ts';

@@ -1,6 +1,7 @@
 import { definitionsIn } from '../../src/domain/citation/find/names/definitions.ts';
 import { numbersIn } from '../../src/domain/citation/find/names/document-numbers.ts';
-import { amendedBy, readLawCitations } from '../../src/domain/citation/link/read-law.ts';
+import { amendedBy } from '../../src/domain/citation/find/names/amended.ts';
+import { readLawCitations } from '../../src/domain/citation/link/read-law.ts';
 import { CitationReader } from '../../src/domain/citation/resolve/resolve.ts';
 import { titlesIn } from '../../src/domain/citation/find/names/titles.ts';
 import { amendedByTitle } from '../../src/domain/law/title/amending-title.ts';

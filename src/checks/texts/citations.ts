@@ -1,6 +1,7 @@
 import { CitedLaws } from '../../domain/citation/held/law-index.ts';
 import type { Citation } from '../../domain/citation/model.ts';
-import { amendedBy, readLawCitations } from '../../domain/citation/link/read-law.ts';
+import { amendedBy } from '../../domain/citation/find/names/amended.ts';
+import { readLawCitations } from '../../domain/citation/link/read-law.ts';
 import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.ts';
 import { CitationReader } from '../../domain/citation/resolve/resolve.ts';
 import type { Unit } from '../../domain/law/model.ts';

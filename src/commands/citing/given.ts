@@ -1,6 +1,6 @@
 import type { IndexedLaw, IndexedVersion } from '../../domain/citation/held/law-index.ts';
 import { placesOf } from '../../domain/citation/held/law-places.ts';
-import { amendedBy } from '../../domain/citation/link/read-law.ts';
+import { amendedBy } from '../../domain/citation/find/names/amended.ts';
 import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.ts';
 import { articlesOf, type Law } from '../../domain/law/model.ts';
 import { dateInFileName } from '../../domain/law/numbers/dates.ts';

@@ -42,7 +42,7 @@ export async function lookInto(
 		? await placeRemarks({ ...one, quotations }, law, target, wording, library)
 		: [needed ? notFetched(law.title) : foundRemark(citation)];
 	const members = citation.targets.map((each) => memberOf(each, law, version.date, wording));
-	const isCompared = compared.reports.length > 0 || one.quoted;
+	const isCompared = compared.reports.length > 0 || one.compared;
 	const number = wording && !isCompared ? numberRemark(one, members, wording) : null;
 	const remarks = [
 		...place,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { error, warning, type Problem } from '../../../checked.ts';
-import { amendedBy } from '../../../domain/citation/link/read-law.ts';
+import { amendedBy } from '../../../domain/citation/find/names/amended.ts';
 import { describeReason } from '../../../domain/citation/say/describe.ts';
 import type { CitedLaws, IndexedLaw } from '../../../domain/citation/held/law-index.ts';
 import { tellOtherWording } from '../../../domain/citation/held/wording-with-place.ts';

@@ -21,6 +21,8 @@ export interface Case {
 	joined: readonly Target[];
 	/** It stands in a quotation: its 本法 is that of the law that is quoted. */
 	quoted: boolean;
+	/** The quotation is compared with that law, and what is told of the citation with it. */
+	compared: boolean;
 }
 
 // e.g. "《某法》第三条、第四条和第五条规定：“…”": so little stands between places that are quoted together
@@ -41,6 +43,7 @@ export function casesOf(draft: string, citations: readonly PlacedCitation[]): Ca
 	const starts = Uint32Array.from(citations, ({ start }) => start);
 	const cases: Case[] = [];
 	let quotedUntil = 0;
+	let comparedUntil = 0;
 	let first = 0;
 	for (const [place, citation] of citations.entries()) {
 		const before = citations[place - 1];
@@ -49,15 +52,17 @@ export function casesOf(draft: string, citations: readonly PlacedCitation[]): Ca
 		if (!together) first = place;
 		const quoted = citation.start < quotedUntil;
 		const later = starts.subarray(place + 1);
-		const quotations = quoted ? [] : quotationsBeside(text, citation, later);
+		const compared = citation.start < comparedUntil;
+		const quotations = compared ? [] : quotationsBeside(text, citation, later);
 		quotedUntil = Math.max(quotedUntil, ...quotations.filter(isGiven).map(({ end }) => end));
+		if (citation.targets.length > 0) comparedUntil = quotedUntil;
 		const group = quotations.length > 0 ? citations.slice(first, place + 1) : [citation];
 		const joined = group.flatMap(({ targets }) => targets);
 		const unread = unreadNumber(text, citation, next);
 		const behind = text.slice(citation.end, citation.end + BESIDE);
 		const front = text.slice(Math.max(0, citation.start - BESIDE), citation.start);
 		const told = TOLD.exec(text.slice(citation.end, Math.min(next, citation.end + REACH)))![0];
-		cases.push({ citation, quotations, front, behind, told, unread, joined, quoted });
+		cases.push({ citation, quotations, front, behind, told, unread, joined, quoted, compared });
 	}
 	return cases;
 }

@@ -3,7 +3,8 @@ import { formatTarget } from '../../../../src/domain/citation/say/describe.ts';
 import { CitedLaws } from '../../../../src/domain/citation/held/law-index.ts';
 import { placesOf } from '../../../../src/domain/citation/held/law-places.ts';
 import { Places } from '../../../../src/domain/citation/held/places.ts';
-import { amendedBy, readLawCitations } from '../../../../src/domain/citation/link/read-law.ts';
+import { amendedBy } from '../../../../src/domain/citation/find/names/amended.ts';
+import { readLawCitations } from '../../../../src/domain/citation/link/read-law.ts';
 import { CitationReader } from '../../../../src/domain/citation/resolve/resolve.ts';
 import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 
