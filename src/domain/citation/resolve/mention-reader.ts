@@ -17,6 +17,9 @@ import { writtenPlace } from './place/written-place.ts';
 type Titled = Extract<Naming, { kind: 'title' }>;
 type InWords = Extract<Naming, { kind: 'words' }>;
 
+// e.g. "第", "§", "附件": what a place begins with, behind 的 and the like
+const PLACE = /[第§]|附[件录表图]/;
+
 /** What a mention means, and where its words begin: null for what turns out to be no citation. */
 export interface ReadMention {
 	start: number;
@@ -167,7 +170,7 @@ export class MentionReader {
 		// Nor is 附件一 of a law that nobody knows.
 		if (leadIntoAnnex(mention.places[0]!.steps) && isLawLike(words))
 			return { start: wordsEnd, meaning: null };
-		const start = wordsEnd + text.slice(wordsEnd).search(/第|附[件录表图]/);
+		const start = wordsEnd + Math.max(0, text.slice(wordsEnd).search(PLACE));
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
 		return { start, meaning: this.#places.read(writtenPlace(text, alone, here)) };
 	}

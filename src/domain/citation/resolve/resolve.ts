@@ -98,7 +98,9 @@ export class CitationReader {
 			this.#memory.others.meetDraft(text, this.#memory.allNamed.length === 0);
 		if (text.trim() !== '') this.#spoken = text;
 		const citations = this.#readLine(clause + text, here, titles, clause.length);
-		return clause === '' ? citations : citations.map((one) => withoutClause(one, clause.length));
+		const inThis = citations.map((one) => withoutClause(one, clause.length));
+		// A law in the line before whose place, here, turned out to be none was cited there.
+		return inThis.filter((one) => one.text !== '');
 	}
 
 	/** @param known so many characters are those of the line before, whose citations are known */

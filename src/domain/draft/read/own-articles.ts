@@ -6,6 +6,7 @@ import { follows } from '../../law/read/lines/article-label.ts';
 import { articlesOf, isDivision, type Unit } from '../../law/model.ts';
 import { NUMERAL } from '../../law/numbers/numerals.ts';
 import { readLaw } from '../../law/read/parse.ts';
+import { lawAmended } from './amended.ts';
 import type { Draft } from '../text/lines.ts';
 
 /** The id under which a draft cites itself; no law has it. */
@@ -46,6 +47,8 @@ export function ownArticles(draft: Draft, day: string): OwnArticles | null {
 	if (!itself && !plan && !pointed) return null;
 	const text = readLaw(draft.text);
 	const places = placesOf(text);
+	// 第五条 in 一、 of a notice that amends 《某办法》 is one of that.
+	if (articlesOf(text).length === 0 && lawAmended(draft) !== undefined) return null;
 	const statuteLike = itself! || says(CITES_ITS_ARTICLES);
 	if (!isCounted(articlesOf(text), places, [statuteLike, plan!, pointed!])) return null;
 	const lines = herePerLine(text.units);

@@ -2,10 +2,10 @@ import { lawExplained } from '../../citation/find/names/about.ts';
 import type { CitedLaws } from '../../citation/held/law-index.ts';
 import type { Citation } from '../../citation/model.ts';
 import { CitationReader } from '../../citation/resolve/resolve.ts';
-import { amendedBy } from '../../citation/find/names/amended.ts';
 import { articlesOfContract } from '../../law/title/contract.ts';
 import type { Library } from '../library/library.ts';
 import type { Draft } from '../text/lines.ts';
+import { lawAmended } from './amended.ts';
 import type { OwnArticles } from './own-articles.ts';
 
 /** A citation of a draft. Its span counts in the draft's text. */
@@ -39,18 +39,6 @@ export async function readDraft(
 	}
 }
 
-/** So many lines of a paper stand above its title: the office, 公告. */
-const HEAD = 4;
-
-/** The laws that the title of a draft says to amend, whose 第五条 it means; undefined for a draft that amends none. */
-const amendedByTitle = ({ lines }: Draft): string[] | undefined => {
-	const titles = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
-	return titles
-		.slice(0, HEAD)
-		.map(amendedBy)
-		.find((names) => names !== undefined);
-};
-
 async function readOnce(
 	draft: Draft,
 	own: OwnArticles | null,
@@ -59,9 +47,9 @@ async function readOnce(
 ): Promise<PlacedCitation[]> {
 	const self = own ? { self: { law: own.law.id } } : {};
 	const contract = articlesOfContract(draft.text);
-	const explains = own ? undefined : lawExplained(draft.lines.map(({ text }) => text));
-	const amends = amendedByTitle(draft);
-	const reader = new CitationReader(index, { draft: true, contract, explains, amends, ...self });
+	const about = lawAmended(draft) ?? lawExplained(draft.lines.map(({ text }) => text));
+	const explains = own ? undefined : about;
+	const reader = new CitationReader(index, { draft: true, contract, explains, ...self });
 	const found: PlacedCitation[] = [];
 	for (const [line, { text }] of draft.lines.entries()) {
 		const from = draft.starts[line]!;

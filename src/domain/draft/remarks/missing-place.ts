@@ -50,9 +50,8 @@ export function insteadOf({ steps: from, through }: CitedPlace, places: Places):
 	const children = countChildren(base, code, places);
 	const paragraphs = countChildren(known.address.split('-')[0]!, 'k', places);
 	const where = citePlace(known.address, paragraphs);
-	if (children > 0)
-		return `${where}只有${children}${kind}${itemInstead(missing, known.address, places)}`;
-	return `${where}${countedOn(base, code, kind, places) ?? `没有分${kind}`}`;
+	const counted = children > 0 ? `只有${children}${kind}` : countedOn(base, code, kind, places);
+	return `${where}${counted ?? `没有分${kind}`}${itemInstead(missing, known.address, places)}`;
 }
 
 const CHILDREN: Readonly<Record<string, readonly [name: string, code: string]>> = {
@@ -77,12 +76,19 @@ function deepest(
 	return null;
 }
 
-/** 第三条第（五）款 may mean the fifth 项: its number stands in the brackets of one. */
-function itemInstead(missing: readonly CitedStep[], article: string, places: Places): string {
+/**
+ * 第三条第（五）款 may mean the fifth 项: its number stands in the brackets of one. 第三条第二款第一项 may be that of another 款.
+ * @param around what is there: the article, or a 款 of it
+ */
+function itemInstead(missing: readonly CitedStep[], around: string, places: Places): string {
 	const [{ unit, number } = {}, ...others] = missing;
-	if (unit !== 'paragraph' || !number || others.length > 0) return '';
-	const item = `${withItems(article, 'x', places)}-x${number.main}`;
-	return places.has(item) ? `，有第${formatNumeral(number.main)}项` : '';
+	if (!number || others.length > 0 || (unit !== 'paragraph' && unit !== 'item')) return '';
+	const [article = ''] = around.split('-');
+	const [item] = places.locate({ steps: [{ unit: 'item', number }] }, article) ?? [];
+	const paragraph = unit === 'item' && /-k(\d+)-x\d+$/.exec(item ?? '')?.[1];
+	if (item === undefined || (unit === 'item' && !paragraph)) return '';
+	const where = paragraph ? `第${formatNumeral(Number(paragraph))}款` : '';
+	return `，${where}有第${formatNumeral(number.main)}项`;
 }
 
 /** 第三条第五项 leaves out its 款: the first that has 项 is meant. */
