@@ -81,3 +81,22 @@ describe('a decision that counts 条', () => {
 		expect(await ownIn(decision(sentence))).toEqual([words]);
 	});
 });
+
+/** An invented notice that amends a measure which the site does not hold. */
+const NOTICE = `云溪县人民政府关于修改《云溪县灯会管理办法》的通知
+云政规〔2032〕3号
+各乡镇人民政府：
+现对《云溪县灯会管理办法》作如下修改。
+一、第二条修改为：“灯会由县人民政府举办。”
+二、第三条中的“SENTENCE”予以保留。
+本通知自印发之日起施行。`;
+
+test('第二条 of a notice that amends is of the law that it names, and what that quotes is looked into', async () => {
+	const quoted = '《示例省渡船管理条例》第二条第一款规定，渡船每班限载三十人';
+	const found = await check(NOTICE.replace('SENTENCE', quoted));
+	const told = found.filter(({ text }) => /第[二三]条$/.test(text)).map(({ remarks }) => remarks);
+	expect(told).toHaveLength(2);
+	for (const [first] of told) expect(first!.words).toContain('本站没有《云溪县灯会管理办法》');
+	const inside = found.find(({ text }) => text.endsWith('第二条第一款'));
+	expect(inside?.grade).not.toBe('fine');
+});

@@ -162,7 +162,12 @@ describe('an error in a draft is found:', () => {
 			'wrong',
 			'没有第四条第四项。第四条只有3项',
 		],
-		['an 项 where there are none', '依照《渡船条例》第四条第二款第一项。', 'wrong', '没有分项'],
+		[
+			'an 项 of another 款',
+			'依照《渡船条例》第四条第二款第一项。',
+			'wrong',
+			'第四条第二款没有分项，第一款有第一项',
+		],
 		['a 之一 that is not there', '依照渡船条例第二条之一。', 'wrong', '没有第二条之一'],
 		['a 章 where there are none', '依照《渡船条例》第三章。', 'wrong', '不分编、章、节'],
 		[

@@ -104,6 +104,10 @@ describe('a number that the end of a line parts is cited where it ends, the firs
 			],
 		],
 		[
+			'a law without the annex that the next line names',
+			['依照{灯塔条例|dengta}', '的附图1点灯。'],
+		],
+		[
 			'but not a line behind a heading',
 			['附：灯塔条例', '第三条　点灯。', '关于点灯', '{灯塔条例第四条|dengta#t4}规定。'],
 		],
