@@ -6,9 +6,6 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { folderOnHost, portOnHost } from '../src/command-line.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** A process of its own starts slowly while other tests run. */
-const PATIENCE = 60_000;
-
 const { scripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as {
 	scripts: Record<string, string>;
 };
@@ -26,16 +23,12 @@ const call = (script: string, options: string[], env: Record<string, string> = {
 	});
 
 describe('every command', () => {
-	test.each(OURS)(
-		'%s explains itself in Chinese',
-		(script) => {
-			const { status, stdout, stderr } = call(script, ['--help']);
-			expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-			expect(stdout.startsWith(`用法 npm run ${script} -- [选项]`)).toBe(true);
-			expect(stdout).not.toMatch(/Usage|Options|Arguments|default|choices/);
-		},
-		PATIENCE,
-	);
+	test.each(OURS)('%s explains itself in Chinese', (script) => {
+		const { status, stdout, stderr } = call(script, ['--help']);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(stdout.startsWith(`用法 npm run ${script} -- [选项]`)).toBe(true);
+		expect(stdout).not.toMatch(/Usage|Options|Arguments|default|choices/);
+	});
 });
 
 describe('a wrong call', () => {
@@ -53,60 +46,47 @@ describe('a wrong call', () => {
 		['search:features', [], '没有写“--queries <文件>”。'],
 		['build:portable', ['--kiosk', '5'], '“--kiosk <秒数>”这里不能写“5”：要写 10 以上的整数。'],
 		['search:eval', ['--part', 'dev'], '“--part <部分>”这里不能写“dev”。'],
-	])(
-		'%s %j',
-		(script, options, message) => {
-			const { status, stdout, stderr } = call(script, options);
-			expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-			expect(stderr.split('\n')[0]).toBe(message);
-			expect(stderr).toMatch(/^用法 npm run/m);
-		},
-		PATIENCE,
-	);
+	])('%s %j', (script, options, message) => {
+		const { status, stdout, stderr } = call(script, options);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+		expect(stderr.split('\n')[0]).toBe(message);
+		expect(stderr).toMatch(/^用法 npm run/m);
+	});
 });
 
-test(
-	'npm run hosting says where it cannot write',
-	() => {
-		const site = mkdtempSync(join(tmpdir(), 'pufa-hosting-'));
-		onTestFinished(() => rmSync(site, { recursive: true }));
-		const policy =
-			'<meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;">';
-		mkdirSync(join(site, 'search'));
-		const address = '<link rel="canonical" href="https://www.example.gov.cn/zwgk/gdb/">';
-		for (const page of ['index.html', 'search/index.html'])
-			writeFileSync(join(site, page), address + policy);
-		const { status, stderr } = call('hosting', ['--out', join(site, 'index.html')], {
-			PUFA_OUT: site,
-		});
-		expect({ status, stderr }).toEqual({
-			status: 1,
-			stderr: `${site}/index.html/ 里写不了文件（ENOTDIR）。请检查权限，或者用 --out 写到别的文件夹\n`,
-		});
-	},
-	PATIENCE,
-);
+test('npm run hosting says where it cannot write', () => {
+	const site = mkdtempSync(join(tmpdir(), 'pufa-hosting-'));
+	onTestFinished(() => rmSync(site, { recursive: true }));
+	const policy = '<meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;">';
+	mkdirSync(join(site, 'search'));
+	const address = '<link rel="canonical" href="https://www.example.gov.cn/zwgk/gdb/">';
+	for (const page of ['index.html', 'search/index.html'])
+		writeFileSync(join(site, page), address + policy);
+	const { status, stderr } = call('hosting', ['--out', join(site, 'index.html')], {
+		PUFA_OUT: site,
+	});
+	expect({ status, stderr }).toEqual({
+		status: 1,
+		stderr: `${site}/index.html/ 里写不了文件（ENOTDIR）。请检查权限，或者用 --out 写到别的文件夹\n`,
+	});
+});
 
-test(
-	'a command whose output nobody reads to the end says nothing of it',
-	() => {
-		const folder = mkdtempSync(join(tmpdir(), 'pufa-'));
-		onTestFinished(() => rmSync(folder, { recursive: true }));
-		const text = join(folder, 'long.txt');
-		writeFileSync(text, '依照《示例县渡船规定》第三条办理。\n'.repeat(9000));
-		const program = scripts['citations']!.replace('node ', '');
-		const { stdout, stderr } = spawnSync(
-			'sh',
-			['-c', `"$0" ${program} "$1" | head -n 1`, process.execPath, text],
-			{
-				cwd: ROOT,
-				encoding: 'utf8',
-			},
-		);
-		expect({ stdout, stderr }).toEqual({ stdout: `${text}：9000 处引用\n`, stderr: '' });
-	},
-	PATIENCE,
-);
+test('a command whose output nobody reads to the end says nothing of it', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'pufa-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const text = join(folder, 'long.txt');
+	writeFileSync(text, '依照《示例县渡船规定》第三条办理。\n'.repeat(3000));
+	const program = scripts['citations']!.replace('node ', '');
+	const { stdout, stderr } = spawnSync(
+		'sh',
+		['-c', `"$0" ${program} "$1" | head -n 1`, process.execPath, text],
+		{
+			cwd: ROOT,
+			encoding: 'utf8',
+		},
+	);
+	expect({ stdout, stderr }).toEqual({ stdout: `${text}：3000 处引用\n`, stderr: '' });
+});
 
 describe('npm run preview', () => {
 	const site = mkdtempSync(join(tmpdir(), 'pufa-preview-'));
@@ -121,15 +101,11 @@ describe('npm run preview', () => {
 			'里的网站不完整：首页没有写明网址。请重新运行 npm run build',
 		],
 		['on no port', { PUFA_OUT: site, PORT: '99999' }, '0 到 65535 的端口，现在是“99999”。'],
-	])(
-		'%s',
-		(_, env, message) => {
-			const { status, stdout, stderr } = call('preview', [], env);
-			expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-			expect(stderr).toMatch(new RegExp(`^.+${message}\n$`));
-		},
-		PATIENCE,
-	);
+	])('%s', (_, env, message) => {
+		const { status, stdout, stderr } = call('preview', [], env);
+		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+		expect(stderr).toMatch(new RegExp(`^.+${message}\n$`));
+	});
 });
 
 test.each([

@@ -6,9 +6,6 @@ import { cleanUp, regulation, Scratch } from '../importer/scratch.ts';
 cleanUp();
 
 const CLI = resolve(import.meta.dirname, '../../src/commands/citations.ts');
-/** A process of its own starts slowly while other tests run. */
-const PATIENCE = 60_000;
-
 /** Two invented laws that cite each other, and a text that cites both. */
 function sources(): { scratch: Scratch; folder: string } {
 	const scratch = new Scratch();
@@ -61,112 +58,92 @@ const run = (args: string[], content: string) =>
 	});
 
 describe('npm run citations', () => {
-	test(
-		'prints with --json one object a line: spans in UTF-16 units of the line, targets or a reason',
-		() => {
-			const { scratch, folder } = sources();
-			const { status, stdout, stderr } = run([folder, '--json'], scratch.out);
-			expect(stderr).toContain('找不到内容文件夹');
-			const lines = stdout
-				.trimEnd()
-				.split('\n')
-				.map((line) => JSON.parse(line) as Record<string, unknown>);
-			const at = (name: string): string => join(folder, name);
-			expect(status).toBe(0);
-			expect(lines).toEqual([
-				{
-					...{ source: at('a.txt'), line: 5, start: 23, end: 29, text: '本条例第一条' },
-					targets: ['shili-shi-shili-tiaoli#t1'],
-					reason: null,
-				},
-				{
-					...{ source: at('a.txt'), line: 5, start: 30, end: 42, text: '《示例市风筝规定》第三条' },
-					targets: ['shili-shi-fengzheng-guiding#t3'],
-					reason: null,
-				},
-				{
-					...{ source: at('b.txt'), line: 5, start: 23, end: 25, text: '前条' },
-					targets: ['shili-shi-fengzheng-guiding#t1'],
-					reason: null,
-				},
-				{
-					...{ source: at('c.mdx'), line: 5, start: 1, end: 13, text: '《示例市示例条例》第二条' },
-					targets: ['shili-shi-shili-tiaoli#t2'],
-					reason: null,
-				},
-				{
-					...{ source: at('c.mdx'), line: 5, start: 14, end: 23, text: '《某县条例》第一条' },
-					targets: [],
-					reason: '本站没有收录《某县条例》',
-				},
-			]);
-		},
-		PATIENCE,
-	);
+	test('prints with --json one object a line: spans in UTF-16 units of the line, targets or a reason', () => {
+		const { scratch, folder } = sources();
+		const { status, stdout, stderr } = run([folder, '--json'], scratch.out);
+		expect(stderr).toContain('找不到内容文件夹');
+		const lines = stdout
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line) as Record<string, unknown>);
+		const at = (name: string): string => join(folder, name);
+		expect(status).toBe(0);
+		expect(lines).toEqual([
+			{
+				...{ source: at('a.txt'), line: 5, start: 23, end: 29, text: '本条例第一条' },
+				targets: ['shili-shi-shili-tiaoli#t1'],
+				reason: null,
+			},
+			{
+				...{ source: at('a.txt'), line: 5, start: 30, end: 42, text: '《示例市风筝规定》第三条' },
+				targets: ['shili-shi-fengzheng-guiding#t3'],
+				reason: null,
+			},
+			{
+				...{ source: at('b.txt'), line: 5, start: 23, end: 25, text: '前条' },
+				targets: ['shili-shi-fengzheng-guiding#t1'],
+				reason: null,
+			},
+			{
+				...{ source: at('c.mdx'), line: 5, start: 1, end: 13, text: '《示例市示例条例》第二条' },
+				targets: ['shili-shi-shili-tiaoli#t2'],
+				reason: null,
+			},
+			{
+				...{ source: at('c.mdx'), line: 5, start: 14, end: 23, text: '《某县条例》第一条' },
+				targets: [],
+				reason: '本站没有收录《某县条例》',
+			},
+		]);
+	});
 
-	test(
-		'says to a person where each citation leads, and fails for a file that is not there',
-		() => {
-			const { scratch, folder } = sources();
-			const { status, stdout, stderr } = run(
-				[join(folder, 'b.txt'), join(folder, 'x.txt')],
-				scratch.out,
-			);
-			expect(status).toBe(1);
-			expect(stdout.trimEnd().split('\n')).toEqual([
-				`${join(folder, 'b.txt')}：1 处引用`,
-				'  5:24  前条  →  shili-shi-fengzheng-guiding#t1',
-			]);
-			expect(stderr).toContain('找不到这个文件或者文件夹');
-		},
-		PATIENCE,
-	);
+	test('says to a person where each citation leads, and fails for a file that is not there', () => {
+		const { scratch, folder } = sources();
+		const { status, stdout, stderr } = run(
+			[join(folder, 'b.txt'), join(folder, 'x.txt')],
+			scratch.out,
+		);
+		expect(status).toBe(1);
+		expect(stdout.trimEnd().split('\n')).toEqual([
+			`${join(folder, 'b.txt')}：1 处引用`,
+			'  5:24  前条  →  shili-shi-fengzheng-guiding#t1',
+		]);
+		expect(stderr).toContain('找不到这个文件或者文件夹');
+	});
 
-	test(
-		'finds what a regulation means that tells no day, as one printed in a notice does',
-		() => {
-			const scratch = new Scratch();
-			const notice = scratch.file('notice.txt', NOTICE);
-			const { stdout } = run([notice], scratch.out);
-			expect(stdout.trimEnd().split('\n')).toEqual([
-				`${notice}：2 处引用`,
-				expect.stringMatching(/^ {2}6:3 {2}前款 {2}→ {2}[a-z-]+#t1-k1$/),
-				expect.stringMatching(/^ {2}7:8 {2}本规定第一条第二款 {2}→ {2}[a-z-]+#t1-k2$/),
-			]);
-		},
-		PATIENCE,
-	);
+	test('finds what a regulation means that tells no day, as one printed in a notice does', () => {
+		const scratch = new Scratch();
+		const notice = scratch.file('notice.txt', NOTICE);
+		const { stdout } = run([notice], scratch.out);
+		expect(stdout.trimEnd().split('\n')).toEqual([
+			`${notice}：2 处引用`,
+			expect.stringMatching(/^ {2}6:3 {2}前款 {2}→ {2}[a-z-]+#t1-k1$/),
+			expect.stringMatching(/^ {2}7:8 {2}本规定第一条第二款 {2}→ {2}[a-z-]+#t1-k2$/),
+		]);
+	});
 
-	test(
-		'reads a commentary as a text about its law, and not as a law of its own',
-		() => {
-			const { scratch, folder } = sources();
-			const commentary = scratch.file('commentary.txt', COMMENTARY);
-			const { stdout } = run([join(folder, 'b.txt'), commentary], scratch.out);
-			expect(stdout.trimEnd().split('\n').slice(2)).toEqual([
-				`${commentary}：3 处引用`,
-				'  1:1  《示例市风筝规定》第三条  →  shili-shi-fengzheng-guiding#t3',
-				'  3:3  第三条  →  shili-shi-fengzheng-guiding#t3',
-				'  4:8  本规定第一条  →  shili-shi-fengzheng-guiding#t1',
-			]);
-		},
-		PATIENCE,
-	);
+	test('reads a commentary as a text about its law, and not as a law of its own', () => {
+		const { scratch, folder } = sources();
+		const commentary = scratch.file('commentary.txt', COMMENTARY);
+		const { stdout } = run([join(folder, 'b.txt'), commentary], scratch.out);
+		expect(stdout.trimEnd().split('\n').slice(2)).toEqual([
+			`${commentary}：3 处引用`,
+			'  1:1  《示例市风筝规定》第三条  →  shili-shi-fengzheng-guiding#t3',
+			'  3:3  第三条  →  shili-shi-fengzheng-guiding#t3',
+			'  4:8  本规定第一条  →  shili-shi-fengzheng-guiding#t1',
+		]);
+	});
 
-	test(
-		'reads a decision and the regulation that it republishes as two texts of one file',
-		() => {
-			const scratch = new Scratch();
-			const decision = scratch.file('decision.txt', DECISION);
-			const { stdout } = run([decision], scratch.out);
-			expect(stdout.trimEnd().split('\n')).toEqual([
-				`${decision}：4 处引用`,
-				'  3:4  第二条  →  shili-shi-zhideng-tiaoli#t2',
-				'  3:18  前条  →  shili-shi-zhideng-tiaoli#t1',
-				'  8:11  前条  →  shili-shi-zhideng-tiaoli#t1',
-				'  9:7  本条例第二条  →  shili-shi-zhideng-tiaoli#t2',
-			]);
-		},
-		PATIENCE,
-	);
+	test('reads a decision and the regulation that it republishes as two texts of one file', () => {
+		const scratch = new Scratch();
+		const decision = scratch.file('decision.txt', DECISION);
+		const { stdout } = run([decision], scratch.out);
+		expect(stdout.trimEnd().split('\n')).toEqual([
+			`${decision}：4 处引用`,
+			'  3:4  第二条  →  shili-shi-zhideng-tiaoli#t2',
+			'  3:18  前条  →  shili-shi-zhideng-tiaoli#t1',
+			'  8:11  前条  →  shili-shi-zhideng-tiaoli#t1',
+			'  9:7  本条例第二条  →  shili-shi-zhideng-tiaoli#t2',
+		]);
+	});
 });

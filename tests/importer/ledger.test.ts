@@ -7,9 +7,6 @@ import { entry, ledgerText } from './ledger-samples.ts';
 cleanUp();
 
 const CLI = resolve(import.meta.dirname, '../../src/importer/cli.ts');
-/** A process of its own starts slowly while other tests run. */
-const PATIENCE = 60_000;
-
 describe('a ledger file', () => {
 	test('is told, carries its searches to the report, and writes nothing', async () => {
 		const scratch = new Scratch();
@@ -101,38 +98,30 @@ describe('the command', () => {
 	const run = (args: string[]): { status: number | null; stdout: string; stderr: string } =>
 		spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' });
 
-	test(
-		'tells the merged report after its summary',
-		() => {
-			const scratch = new Scratch();
-			const one = scratch.file('1.json', ledgerText([entry({ query: '遛鸟' })]));
-			const two = scratch.file('2.json', ledgerText([entry({ query: ' 遛鸟', times: 4 })]));
-			const { status, stdout } = run([one, two, '--out', scratch.out]);
-			expect(stdout).toContain('检索记录 2 份，汇总在下面\n  跳过 0 个文件，失败 0 个文件');
-			expect(stdout).toContain(`没有写入 ${scratch.out}`);
-			expect(stdout).toContain('遛鸟（7 次，最近 2031-02-01）');
-			expect([status, scratch.all()]).toEqual([0, {}]);
-		},
-		PATIENCE,
-	);
+	test('tells the merged report after its summary', () => {
+		const scratch = new Scratch();
+		const one = scratch.file('1.json', ledgerText([entry({ query: '遛鸟' })]));
+		const two = scratch.file('2.json', ledgerText([entry({ query: ' 遛鸟', times: 4 })]));
+		const { status, stdout } = run([one, two, '--out', scratch.out]);
+		expect(stdout).toContain('检索记录 2 份，汇总在下面\n  跳过 0 个文件，失败 0 个文件');
+		expect(stdout).toContain(`没有写入 ${scratch.out}`);
+		expect(stdout).toContain('遛鸟（7 次，最近 2031-02-01）');
+		expect([status, scratch.all()]).toEqual([0, {}]);
+	});
 
-	test(
-		'with --json keeps to the contract, and tells the report beside it',
-		() => {
-			const scratch = new Scratch();
-			const one = scratch.file('1.json', ledgerText([entry()]));
-			const { stdout, stderr } = run([one, '--out', scratch.out, '--json']);
-			expect(Object.keys(JSON.parse(stdout) as object)).toEqual([
-				'source',
-				'kind',
-				'id',
-				'version',
-				'file',
-				'articles',
-				'problems',
-			]);
-			expect(stderr).toContain('检索记录汇总：1 份');
-		},
-		PATIENCE,
-	);
+	test('with --json keeps to the contract, and tells the report beside it', () => {
+		const scratch = new Scratch();
+		const one = scratch.file('1.json', ledgerText([entry()]));
+		const { stdout, stderr } = run([one, '--out', scratch.out, '--json']);
+		expect(Object.keys(JSON.parse(stdout) as object)).toEqual([
+			'source',
+			'kind',
+			'id',
+			'version',
+			'file',
+			'articles',
+			'problems',
+		]);
+		expect(stderr).toContain('检索记录汇总：1 份');
+	});
 });

@@ -627,7 +627,7 @@ describe('hostile text in a report is inert', () => {
 			),
 			{ numRuns: 150 },
 		);
-	}, 60_000);
+	});
 
 	test('in the title and the signature too', async () => {
 		const scratch = new Scratch();
