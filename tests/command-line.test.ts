@@ -35,6 +35,7 @@ describe('a wrong call', () => {
 	test.each<[string, string[], string]>([
 		['build', ['--anwe'], '没有“--anwe”这个选项：是不是“--anew”。'],
 		['start', ['--anwe'], '没有“--anwe”这个选项：是不是“--anew”。'],
+		['check', ['--jsno'], '没有“--jsno”这个选项：是不是“--json”。'],
 		['build', ['content'], '这个命令后面只写选项，多写了“content”。'],
 		['hosting', ['--root'], '“--root <文件夹>”后面少了要写的内容。'],
 		[

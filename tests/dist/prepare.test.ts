@@ -3,13 +3,14 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashOfCode } from '../../src/commands/build/again/inputs.ts';
 import { dropPageProgram } from '../../src/commands/build/pages/page-program.ts';
 import {
 	hasPageProgram,
 	pageProgramFolder,
 } from '../../src/commands/build/pages/program-folder.ts';
+import { folderWith } from '../checks/folder.ts';
 
 let scratch: string;
 beforeAll(() => (scratch = mkdtempSync(join(tmpdir(), 'pufa-prepare-'))));
@@ -27,7 +28,7 @@ test('npm ci compiles the program that makes pages, which no settings of a site 
 	const out = join(scratch, 'site');
 	const env = {
 		...process.env,
-		PUFA_CONTENT: inject('content'),
+		PUFA_CONTENT: folderWith(),
 		PUFA_OUT: out,
 		SITE_URL: 'https://www.example.org',
 		BASE_PATH: '/zwgk/pufa/',
@@ -45,10 +46,11 @@ test('a build makes its pages while another one has the program compiled anew, w
 	const program = pageProgramFolder(hashOfCode());
 	expect(prepare().status).toBe(0);
 	const { ino } = statSync(program);
+	const content = folderWith();
 	const build = (site: string, ...options: string[]) =>
 		spawn(process.execPath, ['src/commands/build.mjs', ...options], {
 			stdio: 'ignore',
-			env: { ...process.env, PUFA_CONTENT: inject('content'), PUFA_OUT: join(scratch, site) },
+			env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: join(scratch, site) },
 		});
 	const anew = once(build('anew', '--anew'), 'close');
 	for (const site of ['beside', 'behind']) {

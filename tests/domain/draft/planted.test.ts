@@ -373,6 +373,12 @@ describe('an error in a draft is found:', () => {
 			'这些文字在第三条',
 		],
 		[
+			'words of two 款 of another article',
+			'渡船条例第三条规定：“救生衣按人数加两件配备。超过限载人数的，船长应当拒绝开船。”',
+			'wrong',
+			'这些文字在第二条',
+		],
+		[
 			'words of another law',
 			'渡船条例第三条规定：“折纸船用的纸，长不少于一尺，宽不少于半尺。”',
 			'wrong',
