@@ -20,6 +20,16 @@ describe('a place in a text that is not counted in 条, as the checker shows it'
 			'第二点第（四）项',
 			'（四）签订责任书。使用人与管理单位签订责任书。',
 		],
+		[
+			`学习${CHARTER}序言`,
+			'序言',
+			[
+				'序　言',
+				'云溪自治县位于群山之间，各族人民世代共居。',
+				'自治县成立以来，各族人民团结进步。',
+				'自治县将继续发展民族团结进步事业。',
+			].join('\n'),
+		],
 		[`学习${CHARTER}序言第二自然段`, '序言第二段', '自治县成立以来，各族人民团结进步。'],
 	])('%s', async (draft, name, words) => {
 		const [first] = await check(draft);

@@ -60,6 +60,14 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is of the law all the same where it names a 款, which few contracts have',
+		[
+			'依据看守合同第四条，灯塔由你方看守。',
+			'依据{《灯塔条例》第三条|dengta#t3}，灯塔不能没有人。',
+			'我方将依{第十条第二款|dengta#t10-k2}搬走桌椅。',
+		],
+	],
+	[
 		'is of the law that the sentence speaks of, behind a contract in the same line',
 		[
 			'依据{《灯塔条例》第三条|dengta#t3}，看守合同第四条不变，看守人员没有证书的，依{第十条第二款|dengta#t10-k2}考核，合格后发给，依第十一条付款。',
