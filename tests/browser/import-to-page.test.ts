@@ -3,11 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
-import { launchChromium } from '../../src/commands/chromium.ts';
-import { meta, noBrowser, waitForFirstFrame } from './site.ts';
+import { meta, noBrowser, sharedBrowser, waitForFirstFrame } from './site.ts';
 
 /** An invented regulation, as it comes out of a Word file. */
 const REGULATION = [
@@ -80,7 +79,6 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 	const scratch = mkdtempSync(join(tmpdir(), 'pufa-import-'));
 	const content = join(scratch, 'content');
 	const dist = join(scratch, 'dist');
-	let browser: Browser;
 	let site: RunningSite;
 	let page: Page;
 	const errors: string[] = [];
@@ -108,7 +106,7 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 		writeFileSync(join(scratch, 'import.jsonl'), printed);
 		run(['src/commands/build.mjs']);
 		site = await serveSite(dist, '/', 0);
-		browser = await launchChromium();
+		const browser = await sharedBrowser();
 		page = await browser.newPage({ viewport: { width: 390, height: 844 } });
 		waitForFirstFrame(page);
 		page.on('pageerror', (error) => errors.push(error.message));
@@ -116,7 +114,7 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 	});
 
 	afterAll(async () => {
-		await browser?.close();
+		await page?.context().close();
 		site?.server.close();
 		rmSync(scratch, { recursive: true, force: true });
 	});

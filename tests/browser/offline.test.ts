@@ -12,10 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, afterAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../src/commands/chromium.ts';
 import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
 import { addServiceWorker, compileWorker, digestsOf } from '../../src/publish/service-worker.ts';
-import { meta, noBrowser } from './site.ts';
+import { meta, noBrowser, sharedBrowser } from './site.ts';
 
 const LAW = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
 const OTHER = 'laws/renmin-fangkong-fa/';
@@ -70,7 +69,15 @@ async function publish(words: string, offline = true): Promise<void> {
 		);
 	}
 	writeFileSync(join(folder, '_astro/new.css'), `h1::after { content: '${words}' }`);
-	addServiceWorker(folder, await compileWorker(offline), digestsOf(folder));
+	addServiceWorker(folder, await workerOf(offline), digestsOf(folder));
+}
+
+/** The code of the worker, which is the same for every site: compiled once. */
+const compiled = new Map<boolean, Promise<string>>();
+function workerOf(offline: boolean): Promise<string> {
+	const code = compiled.get(offline) ?? compileWorker(offline);
+	compiled.set(offline, code);
+	return code;
 }
 
 const heading = (): Promise<string> => page.locator('h1').innerText();
@@ -94,12 +101,9 @@ const cacheNames = (): Promise<string[]> => page.evaluate(() => caches.keys());
 describe.skipIf(noBrowser)('without network', { meta }, () => {
 	beforeAll(async () => {
 		scratch = mkdtempSync(join(tmpdir(), 'pufa-offline-'));
-		browser = await launchChromium();
+		browser = await sharedBrowser();
 	});
-	afterAll(async () => {
-		await browser?.close();
-		rmSync(scratch, { recursive: true, force: true });
-	});
+	afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 	beforeEach(async () => {
 		folder = mkdtempSync(join(scratch, 'site-'));
 		cpSync(inject('dist'), folder, { recursive: true });

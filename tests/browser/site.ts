@@ -23,7 +23,7 @@ let started: Promise<Browser> | undefined;
  * The browser of this worker. Its files share one, since to start a browser takes as long as three visits and fifty groups of tests
  * want one; visits have a context each, and see nothing of each other. Playwright ends it with the worker.
  */
-async function sharedBrowser(): Promise<Browser> {
+export async function sharedBrowser(): Promise<Browser> {
 	if (!(await started)?.isConnected()) started = launchChromium();
 	return started!;
 }

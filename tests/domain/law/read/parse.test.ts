@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress, unitsByAddress } from '../../../../src/domain/law/address/address.ts';
 import { articlesOf, walk, wordsOf, type Law } from '../../../../src/domain/law/model.ts';
 import { parseLaw } from '../../../../src/domain/law/read/parse.ts';
-import { timeWorked } from '../../../time-worked.ts';
 import { anyText, asMarkdown, asPlainText, noisyText, plannedLaw } from '../arbitrary.ts';
 import { startsOf } from '../notation.ts';
 
@@ -97,27 +96,6 @@ describe('any text', () => {
 			}),
 		);
 	});
-});
-
-test('time grows with the length of a text and no faster, whatever it is made of', () => {
-	const many = 20_000;
-	const lines = (...parts: string[]): string =>
-		Array.from({ length: many }, (_, place) => parts[place % parts.length]).join('\n');
-	for (const text of [
-		lines('灯具应当明亮。'),
-		`第一章\n${lines('灯具')}`,
-		lines('灯具', '灯具应当明亮。'),
-		lines('附件'),
-		`第一条　灯：\n${lines('（一）街灯；', '桥灯。')}`,
-		`目录\n${lines('一、灯', '二、桥', '第三章　河')}`,
-		`（2019年1月1日通过\n${lines('灯')}`,
-		`第一条　${'灯＝'.repeat(many)}\n桥`,
-		`第一条　${'\ue004'.repeat(many)}灯\n桥`,
-	]) {
-		const start = timeWorked();
-		parseLaw(text);
-		expect(timeWorked() - start, text.slice(0, 20)).toBeLessThan(3000);
-	}
 });
 
 test('articles and words can be asked for', () => {

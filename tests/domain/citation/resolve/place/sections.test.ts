@@ -28,6 +28,11 @@ test('that goes on about a text by its short name or its kind', () => {
 	expect(readMarked(lines, countyTexts)).toEqual(lines);
 });
 
+test('of 该预案, where no text was named before, is no citation', () => {
+	const lines = ['按照该预案第2.1节执行，依照其第2.2节办理。'];
+	expect(readMarked(lines, countyTexts)).toEqual(lines);
+});
+
 const PLAN = '《云溪县防空袭应急预案》';
 const one = (text: string, day?: string) =>
 	new CitationReader(countyTexts, { day }).read(text, NOWHERE)[0]!;
