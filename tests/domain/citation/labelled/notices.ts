@@ -88,6 +88,8 @@ export const NOTICES: Row[] = [
 		'贯彻{《山洞保护法》|shandong}及{省实施办法|shishi}情况的报告；{《山洞保护法》|shandong}和省实施方案已经下发。',
 		REPORT,
 	],
+	// in a law, which does not speak of its province's rules so without having named them
+	['依照{《山洞保护法》第三条|shandong#t3}、{省实施细则第六条|!not held}处理。'],
 	// a draft of rules for a county, which has named the rules of its province
 	[
 		'依照{《某省实施〈山洞保护法〉办法》|shishi}，有{《实施办法》第六条|shishi#t6}情形的，依照{本条例第三条|@t3}处理。',

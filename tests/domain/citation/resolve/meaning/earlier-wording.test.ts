@@ -92,6 +92,12 @@ describe('a citation of an earlier wording', () => {
 		['适用《渡口法》2010年版第五条、第四十条。', REPORT, [old('t5'), old('t40')]],
 		['适用《渡口法》2010年修订文本的第五条。', REPORT, [old('t5')]],
 		['适用2028年修订的《渡口法》第五条。', REPORT, [{ law: 'dukou', address: 't5' }]],
+		// a year of effect, in which no wording was made
+		[
+			'适用2032年1月1日起施行的新《新渡法》第五条。',
+			REPORT,
+			[{ law: 'xinfa', address: 't5', version: '2031-05-01' }],
+		],
 		// a year of effect that no wording here has
 		[
 			'适用2033年1月1日起施行的新《渡口法》第五条。',
