@@ -504,7 +504,17 @@ function brokenImports(path: string, code: string): string[] {
 		.map((target) => `${path} imports "${target}", which does not exist`);
 }
 
+/** Kept by what is read, since several rules ask for the imports of every file. */
+const read = new Map<string, Import[]>();
+
 function importsOf(path: string, source: string): Import[] {
+	const key = `${path}\n${source}`;
+	const found = read.get(key) ?? importsRead(path, source);
+	read.set(key, found);
+	return found;
+}
+
+function importsRead(path: string, source: string): Import[] {
 	if (/\.[mc]?[jt]s$/.test(path)) return importsIn(source, false);
 	if (!path.endsWith('.astro')) return [];
 	const frontmatter = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
