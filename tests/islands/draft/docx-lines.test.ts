@@ -192,7 +192,7 @@ describe('an archive', () => {
 	});
 
 	test('that unpacks to more than any draft throws before it is unpacked', () => {
-		const bomb = zipSync({ 'word/document.xml': new Uint8Array(65 * 1024 * 1024) }, { level: 9 });
+		const bomb = zipSync({ 'word/document.xml': new Uint8Array(65 * 1024 * 1024) }, { level: 1 });
 		expect(bomb.length).toBeLessThan(1024 * 1024);
 		expect(() => xmlParts(bomb)).toThrow(RangeError);
 	});
