@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { standingsOf } from '../evidence/first-scores.ts';
+import { featuresAmong, type Held } from './among.ts';
 import { shapeOf, type QueryShape } from './query-shape.ts';
 import type { SiteIndex } from '../index/site-index.ts';
 
@@ -32,6 +33,12 @@ export const FEATURES = [
 	'divisionSize',
 	'placeInDivision',
 	'opensHeading',
+	'nearShare',
+	'rareShare',
+	'localOfTop',
+	'nearOfTop',
+	'mostMissed',
+	'sameDivision',
 ] as const;
 
 /** Everything that the features of one candidate are told from. */
@@ -58,13 +65,14 @@ export function featuresOf(
 	const view = { index, evidence, first, shape: shapeOf(evidence.terms) };
 	const all: View = { ...view, top: topsOf(view, kept) };
 	const held = heldTerms(evidence, kept);
+	const among = featuresAmong(index, evidence, kept, held);
 	const better = new Map<number, number>();
 	return kept.map((passage, slot) => {
 		const page = index.pageOf[passage]!;
 		const before = better.get(page) ?? 0;
 		better.set(page, before + 1);
 		const [own, law] = [ofPassage(all, passage, held[slot]!), ofLaw(all, passage, before)];
-		return [...own, ...law, ...ofPlace(all, passage)];
+		return [...own, ...law, ...ofPlace(all, passage), ...among[slot]!];
 	});
 }
 
@@ -92,7 +100,7 @@ function topsOf(
 }
 
 /** For each candidate which terms it holds. */
-function heldTerms({ terms, held }: Evidence, kept: readonly number[]): Uint8Array[] {
+function heldTerms({ terms, held }: Evidence, kept: readonly number[]): Held {
 	const slots = new Int16Array(held.length).fill(-1);
 	kept.forEach((passage, slot) => (slots[passage] = slot));
 	const rows = kept.map(() => new Uint8Array(terms.length));
