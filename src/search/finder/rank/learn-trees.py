@@ -6,6 +6,7 @@
     python3 src/search/finder/rank/learn-trees.py --folds 4 features.bin…
 
 features.bin: float32 rows of question id, 1 if the passage answers the question, then FEATURES of features.ts.
+QUESTIONS: those of STARD, and short-questions.json, our own, each labelled before any program had answered it.
 Learns from questions whose id is not divisible by 4; the others are for reporting. With --folds no trees are printed, but what
 is found of questions that were kept out of learning: a fold after the other, of all of them.
 """
