@@ -9,6 +9,7 @@ import { isCaptionBelow } from '../src/domain/law/read/tree/remarks.ts';
 import { findFigures } from '../src/domain/report/figures/find-figures.ts';
 import { turnOfHeading } from '../src/domain/report/outline/turns.ts';
 import { mainPart } from '../src/domain/text/main-part.ts';
+import { isMenuLine } from '../src/importer/lines/page-head.ts';
 import { plainRows } from '../src/loaders/plain-rows.ts';
 import { readYear } from '../src/search/asked/years.ts';
 import { readPlace } from '../src/search/query.ts';
@@ -38,6 +39,11 @@ describe('a line that was made to stop its reader is read at once', () => {
 					`${'月度'.repeat(450)}${'分别'.repeat(450)}，检查、处罚、宣传、培训分别为3件、5件、7次、8次`,
 				),
 		],
+		[
+			'names in a list without numbers',
+			() => findFigures(`${'某项率、'.repeat(20_000)}分别不变，均不变，3件`),
+		],
+		['buttons that share out a line in many ways', () => isMenuLine(`${'首页'.repeat(19)}政网`)],
 		[
 			'blanks in a place',
 			() => readPlace(`甲${['一条', '0款', '1项', 'x'].join(' '.repeat(200))}`),

@@ -15,7 +15,7 @@ import {
 	turnsOf,
 	type Measured,
 } from './bench/measure.ts';
-import { forgetGone } from './build/again/last-build.ts';
+import { forgetGone } from './build/again/forget-gone.ts';
 import { PROJECT } from './project.mjs';
 
 /** Builds after a change: so short a time differs by a sixth from one to the next, and the median is told. */

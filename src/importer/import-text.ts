@@ -7,8 +7,8 @@ import { withArticlesApart } from './lines/articles-apart.ts';
 import { partOf, type LawPart } from './law/parts.ts';
 import { importLaws, type ReadFile } from './law/import-laws.ts';
 import { importReport } from './report/import-report.ts';
-import { failure, skipped, type Outcome } from './outcome.ts';
-import { withoutLeftovers, withoutRules, type Cleared } from './lines/leftovers.ts';
+import { failure, skipped, type Outcome, type Remark } from './outcome.ts';
+import { briefOfLeft, withoutLeftovers, withoutRules, type Cleared } from './lines/leftovers.ts';
 import { mended, type Paragraph } from './paragraphs.ts';
 import { withoutPrintedPages } from './lines/printed-pages.ts';
 import { captionOfPage } from './lines/page-facts.ts';
@@ -56,9 +56,19 @@ function importOneReport(
 		...desk,
 		source: seen.paragraphs,
 	});
-	// What a law has lost may be its words; of a report the page's own lines are no loss.
-	const left = cleared.problems.map((problem): Problem => ({ ...problem, severity: 'info' }));
-	return { ...report, problems: [...seen.problems, ...left, ...report.problems] };
+	return { ...report, problems: [...seen.problems, ...toldBriefly(cleared), ...report.problems] };
+}
+
+/** What a law has lost may be its words; of a report the page's own lines are no loss, but the editor sees that they are left out. */
+function toldBriefly({ problems, leftovers }: Cleared): Remark[] {
+	const told = problems.map((problem): Remark => ({
+		...problem,
+		severity: 'info',
+		brief: problem.message,
+	}));
+	return leftovers.length === 0
+		? told
+		: told.with(-1, { ...told.at(-1)!, brief: briefOfLeft(leftovers) });
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Outcome {
 export interface Remark extends Pick<Problem, 'line' | 'severity' | 'message'> {
 	/** What programs may ask for, whatever the message says: the content was there already. */
 	code?: 'unchanged';
+	/** What the editor reads at the end of the import, in a line, of what is told in full by `--json`. */
+	brief?: string;
 }
 
 /** The outcome of a source that has left nothing in the content folder, or has not yet. */

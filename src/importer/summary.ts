@@ -33,11 +33,14 @@ const hasWarning = (outcome: Outcome): boolean =>
 function fileLines(outcome: Outcome): string[] {
 	// Why a file was left out is all that there is to say of it.
 	const told = outcome.problems
-		.filter(({ severity }) => severity !== 'info' || outcome.kind === 'skipped')
+		.filter(
+			({ severity, brief }) =>
+				severity !== 'info' || brief !== undefined || outcome.kind === 'skipped',
+		)
 		.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-	const lines = told.slice(0, MOST_REMARKS).map(({ line, severity, message }) => {
-		const place = line === undefined ? '' : `第 ${line} 行：`;
-		return `  ${MARKS[severity]} ${place}${message}`;
+	const lines = told.slice(0, MOST_REMARKS).map(({ line, severity, message, brief }) => {
+		const place = line === undefined || brief !== undefined ? '' : `第 ${line} 行：`;
+		return `  ${MARKS[severity]} ${place}${brief ?? message}`;
 	});
 	const more =
 		told.length > MOST_REMARKS

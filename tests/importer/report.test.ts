@@ -6,6 +6,7 @@ import { reportSchema, type Report } from '../../src/schemas/report.ts';
 import { HEAD, NORMAL, PARTS, report, type PartName } from '../domain/report/invented-report.ts';
 import { shown } from './report/shown.ts';
 import { cleanUp, messages, Scratch } from './scratch.ts';
+import { summaryOf } from '../../src/importer/summary.ts';
 
 cleanUp();
 
@@ -639,6 +640,15 @@ describe('hostile text in a report is inert', () => {
 });
 
 describe('what a web page says above the report', () => {
+	test('is told in a line at the end of the import, the longest of many lines', async () => {
+		const scratch = new Scratch();
+		const around = ['首页', '打印', '收藏', '分享', '关闭', '信息来源：示例县国动办　浏览次数：12'];
+		const outcomes = await scratch.import(source(scratch, [...around, ...report()]));
+		expect(summaryOf(outcomes, 'content', false)).toContain(
+			'  · 另有 6 行不属于报告，没有导入：「首页」「打印」「收藏」「分享」「信息来源：示例县国动办　浏览次数：12」等。加 --json 可以看到全部\n',
+		);
+	});
+
 	const pasted = async (
 		...lines: string[]
 	): Promise<{ data: Report; warnings: string[]; told: string; yaml: string }> => {

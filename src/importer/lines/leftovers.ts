@@ -6,7 +6,7 @@ import { pageHead } from './page-head.ts';
 
 /** Lines of a law or report without those that are none of its words, and what the editor should know of these. */
 export interface Cleared extends Mended {
-	/** What stood around them, in the order of the source. */
+	/** What stood around them, in the order of the source. Where there is any, the last problem tells of it. */
 	leftovers: string[];
 }
 
@@ -90,4 +90,22 @@ function aboutLeft(left: readonly number[], words: readonly string[]): Problem[]
 	const quotes = left.map((place) => `“${words[place]!.slice(0, LONGEST_QUOTE)}”`).join('');
 	const message = `第 ${lines} 行是网页或者文件自带的说明，不是原文，没有导入：${quotes}。请核对；其中有文号、日期的，请看是否填进了对应的字段`;
 	return [warning(message, left[0]! + 1)];
+}
+
+/** The longest lines are the most likely to be words after all. */
+const QUOTED = 5;
+const SHORTEST_QUOTE = 20;
+
+/** The same in a line, for a summary: what stood around a report. */
+export function briefOfLeft(leftovers: readonly string[]): string {
+	const longest = new Set(
+		leftovers.toSorted((one, other) => other.length - one.length).slice(0, QUOTED),
+	);
+	const quotes = [...longest].sort(
+		(one, other) => leftovers.indexOf(one) - leftovers.indexOf(other),
+	);
+	const cut = (text: string): string =>
+		text.length > SHORTEST_QUOTE ? `${text.slice(0, SHORTEST_QUOTE)}…` : text;
+	const all = leftovers.length > QUOTED ? '等。加 --json 可以看到全部' : '';
+	return `另有 ${leftovers.length} 行不属于报告，没有导入：${quotes.map((text) => `「${cut(text)}」`).join('')}${all}`;
 }

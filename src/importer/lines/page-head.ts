@@ -12,23 +12,31 @@ const BEGUN =
 // what a page's menus and buttons leave above the words
 const BUTTON =
 	/^(?:(?:网站|返回)?首页|[\u4e00-\u9fff]{0,20}(?:门户网站|官方网站|官网|政府网|普法网|人大网)|(?:加入|设为)?(?:收藏|首页)本?站?|微信公众号|(?:官方)?微[信博]|客户端|无障碍(?:浏览|阅读|版)?|(?:长者|关怀|适老化?|老年)(?:浏览)?(?:模式|专?版)|[简繁][体體](?:中文|版)?|English|EN|登录|注册|手机版|移动版|网站地图|联系我们|关于(?:本站|我们)|网站声明|隐私声明|[\u4e00-\u9fff]{0,8}(?:法律法规|规章|政策文件)(?:数据|信息|检索)?(?:库|平台)|政务公开|(?:政府)?信息公开|政务服务|互动交流|通知公告|法律法规|政策文件|下载(?:本文|文件|附件)?|打印(?:本[页文])?|收藏(?:本页)?|分享|关闭(?:窗口|本页)?|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|字[体号][：:]?|[大中小])$/i;
-// e.g. "收藏打印分享": links side by side, between which the page sets no blank
-const BUTTONS = new RegExp(`^(?:${BUTTON.source.slice(1, -1)}){2,}$`, 'i');
 // What stands between them. e.g. "打印 关闭", "【打印】【关闭】", "下载 | 分享"
 const BETWEEN = /[\s[\]【】|｜]+/;
 
 // e.g. "首页 | 走进示例 | 政务公开", "网站首页　新闻中心　办事服务": the first of several short names leads home
 const MENU = /^(?:网站|返回)?首页(?:(?:\s*[|｜]\s*|\s+)[^\s|｜。，；：]{2,8}){2,}$/;
 
-/** A longer line is none; nor is it read in every way in which buttons can share it out. */
+/** A longer line is none. */
 const LONGEST_MENU = 40;
 
 /** Whether a line is a button, or several side by side. */
 export const isMenuLine = (text: string): boolean => {
-	if (text.length <= LONGEST_MENU && (MENU.test(text) || BUTTONS.test(text))) return true;
+	if (text.length <= LONGEST_MENU && (MENU.test(text) || areButtons(text))) return true;
 	const words = text.split(BETWEEN).filter((word) => word !== '');
 	return words.length > 0 && words.every((word) => BUTTON.test(word));
 };
+
+/** Whether buttons share out a line, `收藏打印分享`: links side by side, between which the page sets no blank. */
+function areButtons(text: string): boolean {
+	// Where one may end, each place is asked for once: a pattern tries all ways to share out a line.
+	const ends = new Set([0]);
+	for (const from of ends)
+		for (let end = from + 1; end <= text.length; end += 1)
+			if (!ends.has(end) && BUTTON.test(text.slice(from, end))) ends.add(end);
+	return text !== '' && ends.has(text.length);
+}
 
 /**
  * What a web page says above the words, from its first line to the last before a sentence or a heading. Above the line that says where

@@ -10,6 +10,9 @@ export const LASTS = join(CACHE, 'last-builds');
 export const keptFolder = (target: string): string =>
 	join(LASTS, hash('sha256', target).slice(0, 16));
 
+/** Names of the files in it that say of which site it is, and what the next build needs to know. */
+export const [TARGET, RECORD] = ['target', 'record'];
+
 /** Where what is kept of the finder's index lies: only who makes that reads it. */
 export const indexFile = (target: string): string => join(keptFolder(target), 'index');
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SearchedHoldings } from '../../../holdings/holdings.ts';
@@ -6,13 +6,13 @@ import type { Bodies } from '../../../holdings/bodies.ts';
 import type { PageKeys } from '../../../holdings/prepared.ts';
 import type { Texts } from '../../../holdings/texts.ts';
 import type { Digests } from '../../../publish/service-worker.ts';
-import { removeLater } from '../../../publish/swap.ts';
 import type { WrittenIndex } from '../../../search/index/finder-index.ts';
 import type { FoundByLaw } from '../content/prepare.ts';
 import { keptId } from '../indexing/kept-file.ts';
 import { areUntouched, someOf, type FileMarks } from './file-marks.ts';
 import type { Inputs } from './inputs.ts';
-import { indexFile, keptFolder, LASTS } from './kept-folder.ts';
+import { forgetGone } from './forget-gone.ts';
+import { indexFile, keptFolder, RECORD, TARGET } from './kept-folder.ts';
 import { spareOf, type Spare } from './spare.ts';
 
 /** What a build leaves for the next. */
@@ -46,8 +46,6 @@ export interface Kept {
 
 /** The same, but for the spare. */
 type KeptRecord = Omit<Kept, 'spare'>;
-
-const [TARGET, RECORD] = ['target', 'record'];
 
 /**
  * Take what is kept of a site away, so that no other build does; the next build finds it only if `keepBuild` leaves it anew.
@@ -84,22 +82,6 @@ export function keepBuild(kept: KeptRecord): void {
 		rmSync(fresh, { force: true });
 	}
 	forgetGone();
-}
-
-/** What is kept of sites that are no more goes. One without a record belongs to a build that is not over. */
-export function forgetGone(): void {
-	if (!existsSync(LASTS)) return;
-	const folders = readdirSync(LASTS).map((name) => join(LASTS, name));
-	removeLater(folders.filter((folder) => existsSync(join(folder, RECORD)) && !isThere(folder)));
-}
-
-function isThere(folder: string): boolean {
-	try {
-		return existsSync(readFileSync(join(folder, TARGET), 'utf8'));
-	} catch {
-		// Another build has just removed it.
-		return true;
-	}
 }
 
 /** Whether the site lies there as it was made. */
