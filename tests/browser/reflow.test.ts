@@ -47,7 +47,7 @@ function tooSmall(): string[] {
 		[...controls]
 			.filter((control) => control.checkVisibility())
 			// Links in a line of text are no controls of their own (WCAG 2.2, 2.5.8).
-			.filter((control) => !control.closest('body > nav, .main p'))
+			.filter((control) => !control.closest('body > nav'))
 			.map((control) => ({ control, box: control.getBoundingClientRect() }))
 			.filter(
 				({ control, box }) => box.height < 44 || (control.tagName === 'BUTTON' && box.width < 44),
@@ -172,6 +172,32 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 				.locator('a')
 				.evaluateAll((links) => Math.max(...links.map((link) => link.clientHeight)));
 			expect(tallest, 'no way in is stretched').toBeLessThan(180);
+		},
+	);
+
+	test.each(['', 'large', 'largest'])(
+		'at a desk the bar above a law has one row, and the box of the header ends where the page does (%s)',
+		async (size) => {
+			const { page, url } = await visit(1280);
+			await page.goto(`${url}${LAW}#t2`);
+			await page.locator('.reader .acts').waitFor();
+			await page.evaluate(
+				(size) => (document.documentElement.dataset['look'] = `size-${size}`),
+				size,
+			);
+			const [where, acts] = [page.locator('.reader .where'), page.locator('.reader .acts')];
+			const { y, height } = (await where.boundingBox())!;
+			expect((await acts.boundingBox())!.y).toBeLessThan(y + height);
+			for (const width of [1280, 1024, 900]) {
+				await page.setViewportSize({ width, height: 800 });
+				const room = await page.locator('header .search-form').evaluate((form) => {
+					const row = form.parentElement!;
+					const edge = row.getBoundingClientRect().right;
+					const { paddingRight } = getComputedStyle(row);
+					return edge - Number.parseFloat(paddingRight) - form.getBoundingClientRect().right;
+				});
+				expect(Math.abs(room), String(width)).toBeLessThan(2);
+			}
 		},
 	);
 

@@ -30,6 +30,7 @@ describe.skipIf(noBrowser)('the address of the results', { meta }, () => {
 			expect(page.url(), `time ${again}`).toBe(`${url}search/#q=${asIsSent}`);
 			await page.goBack();
 			await page.waitForURL(`${url}guides/`);
+			await expect.poll(() => page.locator(HEADER_BOX).inputValue()).toBe('警报');
 		}
 		await page.goForward();
 		await found(page);

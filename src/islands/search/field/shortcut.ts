@@ -44,8 +44,6 @@ const bestOf = (boxes: HTMLInputElement[]): HTMLInputElement | undefined =>
 export const searchPage = (action: string): string =>
 	action.endsWith('/') ? hrefFor('', action, location.protocol) : action;
 
-for (const box of document.querySelectorAll<HTMLInputElement>('[data-search-box]')) {
+for (const box of document.querySelectorAll('[data-search-box]'))
 	box.setAttribute('aria-keyshortcuts', '/ Control+K');
-	box.autocomplete = 'off';
-}
 addEventListener('keydown', onKey);
