@@ -17,9 +17,15 @@ export interface RunningSite {
  */
 export async function serveSite(dist: string, base: string, port: number): Promise<RunningSite> {
 	const files = sirv(dist, { etag: true, dev: true, gzip: true, brotli: true });
-	const notFound = readFileSync(join(dist, '404.html'));
+	const readNotFound = (): Buffer => readFileSync(join(dist, '404.html'));
+	let notFound = readNotFound();
 	const server = createServer((request, response) => {
 		const missing = (): void => {
+			try {
+				notFound = readNotFound();
+			} catch {
+				// A build is about to put another site there.
+			}
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
 		};
 		const path = request.url ?? '/';

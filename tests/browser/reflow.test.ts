@@ -201,6 +201,16 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		},
 	);
 
+	test('the main navigation has one row on a phone of 320 pixels', async () => {
+		const { page, url } = await visit(320);
+		await page.goto(url);
+		const tops = await page
+			.locator('body > header > nav a')
+			.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+		expect(tops.length).toBeGreaterThan(5);
+		expect(new Set(tops).size).toBe(1);
+	});
+
 	// 768 is 48em: a rule for phones and one for wide screens must not both hold there.
 	test.each([767, 768])('what is known of a law stands beside its name (%i)', async (width) => {
 		const { page, url } = await visit(width);

@@ -17,6 +17,14 @@ afterAll(() => {
 	rmSync(dist, { recursive: true });
 });
 
+test('a site that was built again has its own page for what is not there', async () => {
+	const missing = async (): Promise<string> => (await fetch(new URL('none/', site.url))).text();
+	writeFileSync(join(dist, '404.html'), 'built again');
+	expect(await missing()).toBe('built again');
+	rmSync(join(dist, '404.html'));
+	expect(await missing()).toBe('built again');
+});
+
 test.each([
 	['/zwgk/gdb/', 200, null],
 	['/', 302, '/zwgk/gdb/'],
