@@ -6,6 +6,9 @@ import { continues } from '../src/domain/draft/quoted/leads.ts';
 import { readLaw } from '../src/domain/law/read/parse.ts';
 import { readRow } from '../src/domain/law/read/lines/table-rows.ts';
 import { isCaptionBelow } from '../src/domain/law/read/tree/remarks.ts';
+import { beginsAttachments } from '../src/domain/report/lines/closing-words.ts';
+import { isPageLine } from '../src/domain/report/lines/page-lines.ts';
+import { slips } from '../src/domain/report/doubts/slips.ts';
 import { findFigures } from '../src/domain/report/figures/find-figures.ts';
 import { turnOfHeading } from '../src/domain/report/outline/turns.ts';
 import { mainPart } from '../src/domain/text/main-part.ts';
@@ -43,6 +46,13 @@ describe('a line that was made to stop its reader is read at once', () => {
 			'names in a list without numbers',
 			() => findFigures(`${'某项率、'.repeat(20_000)}分别不变，均不变，3件`),
 		],
+		[
+			'half-width brackets and quotes that are not closed',
+			() => slips([`(${'示例'.repeat(10_000)}"${'示例'.repeat(10_000)}`]),
+		],
+		['numbers of commas alone', () => findFigures(`投入${'0,'.repeat(10_000)}`)],
+		['a day, and blanks behind it', () => isPageLine(`2031-03-01${' '.repeat(2000)}。`)],
+		['附件, and blanks behind it', () => beginsAttachments(`附${' '.repeat(20_000)}甲`)],
 		['buttons that share out a line in many ways', () => isMenuLine(`${'首页'.repeat(19)}政网`)],
 		[
 			'blanks in a place',

@@ -143,7 +143,7 @@ export const withoutNumber = (line: string): string =>
 export function numberOf(line: string): number | null {
 	const words = unmarked(line);
 	const written =
-		/^(?:[（(第]|PART[.．\s]*|(?:\d{1,2}[.．])+(?=\d))?\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/i.exec(
+		/^(?:PART[.．\s]*|(?:[（(第]|(?:\d{1,2}[.．])+(?=\d))?\s*)([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/i.exec(
 			words,
 		)?.[1];
 	return styleOf(line) === null || written === undefined ? null : parseNumeral(written);

@@ -19,7 +19,7 @@ export function attachmentNote(words: readonly Block[]): Block[] {
 }
 
 // e.g. "附件", "附件2", "附件一："
-const HEADING = /^附件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?$/;
+const HEADING = /^附件(?:\s*[\d一二三四五六七八九十]{1,3})?\s*[：:]?$/;
 
 /** What stands below the 落款: each 附件 begins a page, and its name stands in the middle (GB/T 9704-2012, 7.3.4). */
 export function attached(blocks: readonly Block[]): Block[] {

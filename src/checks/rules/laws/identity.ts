@@ -34,7 +34,7 @@ function otherTitle(text: StatuteText): Problem[] {
 }
 
 // e.g. "（示例文本，非真实法规）", which may stand on a line of its own
-const SAMPLE_REMARK = /[（(][^（）()]*(?:示例|虚构)[^（）()]*[)）]$/;
+const SAMPLE_REMARK = /[（(](?=[^（）()]*[)）]$)[^（）()]*(?:示例|虚构)[^（）()]*[)）]$/;
 
 const key = (title: string): string => titleKey(title.replace(SAMPLE_REMARK, ''));
 

@@ -13,7 +13,7 @@ const EDITION =
 
 // e.g. "示例市路灯条例（2024年3月1日示例市人民代表大会常务委员会第九次会议通过）": copies that have the 题注 on the title's line
 const CAPTION_BEHIND =
-	/(?<!\s)\s*[（(](\d{4}\s*年[^（）()]{1,6}日[^（）()]*(?:通过|批准|公布|发布|修[正订])[^（）()]*)[)）]$/;
+	/(?<!\s)\s*[（(](?=[^（）()]*[)）]$)(\d{4}\s*年[^（）()]{1,6}日[^（）()]*(?:通过|批准|公布|发布|修[正订])[^（）()]*)[)）]$/;
 
 /** The 题注 behind a title, on its line; empty without one. */
 export const captionBehind = (title: string): string => CAPTION_BEHIND.exec(title)?.[1] ?? '';
@@ -120,7 +120,7 @@ export const isLawName = (text: string): boolean => LAW_NAME.test(withoutEdition
 const WIDENING = /(?<=[\p{Script=Han}《》〈〉（）、])\s+(?=[\p{Script=Han}《》〈〉（）、])/gu;
 
 // e.g. "[1]", "①", "*" behind a title: the sign of a footnote
-const FOOTNOTE = /(?<!\s)\s*(?:[[［]\d{1,2}[\]］]|[①-⑳*＊]+)$/;
+const FOOTNOTE = /(?<!\s)\s*(?:[[［]\d{1,2}[\]］]|(?<![①-⑳*＊])[①-⑳*＊]+)$/;
 
 // e.g. "最高人民法院 最高人民检察院关于…": who made it together; not "示例省人民政府 关于…", "中 华 人 民 共 和 国"
 const BETWEEN_MAKERS = new RegExp(

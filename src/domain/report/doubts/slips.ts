@@ -37,7 +37,7 @@ const SLIPS: Slip[] = [
 	})),
 	{
 		// e.g. "(四)大力推进", "(以下简称“县国动办”)"
-		pattern: new RegExp(`\\([^()]*${HAN}[^()]*\\)`, 'gu'),
+		pattern: new RegExp(`\\([^()${HAN}]*${HAN}[^()]*\\)`, 'gu'),
 		say: (found, all) => `用了半角括号“${inWords(found)}”${times(all)}，应为全角括号“（）”`,
 	},
 	{
@@ -47,7 +47,7 @@ const SLIPS: Slip[] = [
 	},
 	{
 		// e.g. "坚持"一岗双责"要求"
-		pattern: new RegExp(`"[^"]*${HAN}[^"]*"`, 'gu'),
+		pattern: new RegExp(`"[^"${HAN}]*${HAN}[^"]*"`, 'gu'),
 		say: (found, all) => `用了半角引号${inWords(found)}${times(all)}，应为“”`,
 	},
 	{

@@ -143,7 +143,7 @@ const endOf = (match: RegExpExecArray | undefined): number =>
 const hidden = (words: string): string => '□'.repeat(words.length);
 
 // e.g. "3—5人", "2至3场", "5%—10%", "三到五次"; not "从2%到5%", which is a change, nor "2次到10个村"
-const NUMBER = '(?:\\d[\\d,.]*|[一二两三四五六七八九十]{1,3})[万亿]?';
+const NUMBER = '(?:\\d[\\d,.]{0,24}|[一二两三四五六七八九十]{1,3})[万亿]?';
 const RANGE = new RegExp(
 	`(?<![\\d.])(?<!${FORMERLY})${NUMBER}\\s*(${UNITS})?\\s*([-－—–―~～]{1,2}|[至到])\\s*${NUMBER}\\s*(${UNITS})`,
 	'g',

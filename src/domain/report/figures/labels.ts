@@ -16,10 +16,10 @@ const CHANGED_BY = new RegExp(
 
 // e.g. "投入资金2000多万元" before "新建司法所3所": told of already
 const OTHER_FIGURE = new RegExp(
-	`^.*\\d[\\d.,]*[余多]?[万亿]?(?!${NO_UNIT})(?:${UNITS})(?=(?![和与及])[\\u4e00-\\u9fff]{3})`,
+	`^.*\\d[.,]*[余多]?[万亿]?(?!${NO_UNIT})(?:${UNITS})(?=(?![和与及])[\\u4e00-\\u9fff]{3})`,
 );
 // e.g. "旁听庭审1次" before "15人": both are told of 旁听庭审
-const FIGURE_BEFORE = new RegExp(`\\d[\\d.,]*[余多]?(?:${UNITS})$`);
+const FIGURE_BEFORE = new RegExp(`\\d[\\d.,]{0,24}[余多]?(?:${UNITS})$`);
 
 // e.g. "同比下降", "较上年增长", "分别较上年增长", "比2022年多", "压减": of what, the clause before says
 const CHANGE =

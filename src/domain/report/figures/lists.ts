@@ -1,6 +1,6 @@
 import { UNITS } from './units.ts';
 
-const NUMBER = `\\d[\\d,.]*[余多]?[万亿]?\\s*(?:${UNITS})`;
+const NUMBER = `\\d[\\d,.]{0,24}[余多]?[万亿]?\\s*(?:${UNITS})`;
 const NAME = '[^，。；：、,;:（）()\\d\\s和及]{1,14}';
 const RATE = '[^，。；：、（）()\\d\\s]{1,10}[率度]';
 // e.g. "行政处罚、行政强制案件分别为12件和3件", "局长、副局长分别主持会议3次、4次", "同比分别下降21%、18%和9%": the names, what is said of them, and their numbers
@@ -21,7 +21,7 @@ const OF_YEARS = /\d{4}年?(?:度)?.?$/;
 const LONGEST_YEAR = '2022年度'.length;
 
 // e.g. "2022年、2023年立案分别为30件、40件，" in front of "罚款分别为…": the years go for that list as well
-const YEARS_BEFORE = /\d{4}年?(?:度)?[、和至]\s*\d{4}年(?:度)?[^。；]*分别[^。；]*$/;
+const YEARS_BEFORE = /\d{4}年?(?:度)?[、和至]\s*\d{4}年(?:度)?/;
 
 /**
  * Numbers that stand in a list for several names: for each, by where it begins in its line, the names that it states; none where
@@ -39,7 +39,7 @@ export function namesInLists(line: string): Map<number, string[]> {
 		const numbers = [...list.matchAll(new RegExp(NUMBER, 'g'))];
 		const names = written.split(/[、和及]/).filter(Boolean);
 		if (OF_YEARS.test(line.slice(Math.max(0, index - LONGEST_YEAR), index + 1))) continue;
-		if (names.length === 1 && YEARS_BEFORE.test(line.slice(0, index))) continue;
+		if (names.length === 1 && areYearsBefore(line.slice(0, index))) continue;
 		const told = names.length === numbers.length && !CHANGES.test(verb);
 		const each = told ? namesOfEach(names, STATES.test(verb) ? '' : verb) : [];
 		for (const [place, number] of numbers.entries())
@@ -48,6 +48,12 @@ export function namesInLists(line: string): Map<number, string[]> {
 	for (const { 0: whole, 1: written, index } of alike)
 		if (written !== undefined) named.set(index + whole.length, written.split(/[、和及与]/));
 	return named;
+}
+
+function areYearsBefore(words: string): boolean {
+	const sentence = words.split(/[。；]/).at(-1)!;
+	const years = sentence.search(YEARS_BEFORE);
+	return years !== -1 && sentence.includes('分别', years);
 }
 
 /** `局长`, `副局长` and what both do; `县`, `乡`, `村三级林长` → `县级林长` … */

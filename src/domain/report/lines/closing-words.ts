@@ -8,7 +8,7 @@ export const isClosingWords = (sentence: string): boolean =>
 
 // e.g. "附件：1.任务清单", "附件1：任务清单", "附件２：任务清单", "附：任务清单", "附件", "附件2"
 const ATTACHMENTS =
-	/^附(?:件|表)?\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十])?\s*(?:[：:．.]|(?<!附)$)/;
+	/^附(?:件|表)?(?:\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]))?\s*(?:[：:．.]|(?<!附)$)/;
 
 /** Whether a line begins to name what is attached (附件说明); the names of more may stand on the lines below. */
 export const beginsAttachments = (text: string): boolean => ATTACHMENTS.test(text);

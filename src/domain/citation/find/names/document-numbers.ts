@@ -24,7 +24,7 @@ const ORDER_BEHIND = new RegExp(`${ISSUER}第?\\s*${COUNT}\\s*号令`, 'g');
 // e.g. "法释〔2015〕11号", "国发[2008]3号", "国发﹝2020﹞5号", "法（研）发〔1987〕32号", "（85）…" is too old to be told from other
 // numbers
 const YEARLY =
-	/(?<issuer>(?:[\u4e00-\u9fff]{1,3}[（(][\u4e00-\u9fff]{1,2}[）)])?[\u4e00-\u9fff]{1,8})\s*[〔[［（(【﹝]\s*(?<year>\d{4})\s*[〕\]］）)】﹞]\s*第?\s*(?<order>\d{1,4})\s*号/g;
+	/(?<issuer>(?:[\u4e00-\u9fff]{1,3}[（(][\u4e00-\u9fff]{1,2}[）)])?[\u4e00-\u9fff]{1,8})\s*[〔[［（(【﹝]\s*(?<year>\d{4})\s*[〕\]］）)】﹞](?:\s*第)?\s*(?<order>\d{1,4})\s*号/g;
 // Words in front of an issuer: "依照国务院令第619号", "我院法〔1999〕8号", "12月29日原国家某某总局令第3号", "原某某部令第3号"; not those
 // within its name: 和 of 呼和浩特市 or 和平区, 经 of 国家经济某某委员会 or 国经贸, 原 of 松原市
 const IN_FRONT = new RegExp(

@@ -5,7 +5,7 @@ import { isBare } from '../lines/running.ts';
 import { ownWords } from '../../model.ts';
 
 // e.g. "附件：示例办法", "附件：1.示例办法", "附：示例办法"
-const NOTE = /^附\s*件?\s*[：:]\s*\S/;
+const NOTE = /^附(?:\s*件)?\s*[：:]\s*\S/;
 /** Names of what is attached, who signed and the day take no more lines than this. */
 const LONGEST = 16;
 
@@ -22,7 +22,7 @@ export function withAttachmentNotes(lines: readonly Line[]): Line[] {
 }
 
 // e.g. "附件：1.示例办法": what counts from one on the line of 附件 are the names of what is attached
-const COUNTS = /^附\s*件?\s*[：:]\s*1\s*[.．、]/;
+const COUNTS = /^附(?:\s*件)?\s*[：:]\s*1\s*[.．、]/;
 
 /** The places of the lines from `附件：1.…` to the day, or to the last name where nobody has signed. */
 function noteAt(line: Line, place: number, lines: readonly Line[]): number[] {
@@ -36,7 +36,7 @@ function noteAt(line: Line, place: number, lines: readonly Line[]): number[] {
 /** A title of what is attached runs over no more lines than this. */
 const LONGEST_TITLE = 3;
 // e.g. "附件", "附件：", "附件1"
-const HEAD = /^附\s*件?\s*1?\s*[：:]?$/;
+const HEAD = /^附(?:\s*件)?(?:\s*1)?\s*[：:]?$/;
 
 /** Whether what `附件：示例分区表` names begins right below it, with `附件` and then the name on lines of their own. */
 function isNamedAgain(line: Line, [head, ...below]: readonly Line[]): boolean {
