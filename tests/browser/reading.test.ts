@@ -393,6 +393,18 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		await expect.poll(() => nameInBar(page)).toBe('附件');
 	});
 
+	test('who is led to a 款 has the focus there, where the bar does not hide it', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		const box = page.getByRole('searchbox', { name: '条号' });
+		await box.fill('8条3款');
+		await box.press('Enter');
+		const place = page.locator('#t8-k3');
+		await expect.poll(() => place.evaluate((words) => words === document.activeElement)).toBe(true);
+		const bar = (await page.locator('.reader').boundingBox())!;
+		expect((await place.boundingBox())!.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+	});
+
 	test('says when nothing fits', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);

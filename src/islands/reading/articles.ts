@@ -130,3 +130,9 @@ export function articleOfHash(): HTMLElement | null {
 		return null;
 	}
 }
+
+/** A 款 or 项 takes the focus like a part of a page that one is led to; Tab goes on from there. */
+export function focusWithin(place: HTMLElement): void {
+	place.tabIndex = -1;
+	place.focus({ preventScroll: true });
+}

@@ -6,6 +6,7 @@ import {
 	articleAt,
 	articleOfHash,
 	articlesIn,
+	focusWithin,
 	isSection,
 	labelOf,
 	linkedNumber,
@@ -132,7 +133,9 @@ class LawReader extends HTMLElement implements ReadLaw {
 		if (!place) return;
 		const article = articleAt(place);
 		this.#place.choose(article);
-		if (article) this.#focus(article);
+		if (article === place) this.#focus(article);
+		// The number of its article may be behind the bar.
+		else if (article) focusWithin(place);
 		place.scrollIntoView();
 	}
 

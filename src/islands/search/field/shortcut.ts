@@ -44,6 +44,9 @@ const bestOf = (boxes: HTMLInputElement[]): HTMLInputElement | undefined =>
 export const searchPage = (action: string): string =>
 	action.endsWith('/') ? hrefFor('', action, location.protocol) : action;
 
-for (const box of document.querySelectorAll('[data-search-box]'))
+for (const box of document.querySelectorAll<HTMLInputElement>('[data-search-box]')) {
 	box.setAttribute('aria-keyshortcuts', '/ Control+K');
+	// No earlier: a browser restores nothing where it is off.
+	box.addEventListener('focus', () => (box.autocomplete = 'off'));
+}
 addEventListener('keydown', onKey);
