@@ -836,6 +836,16 @@ describe('a number that was another article’s in the wording before', () => {
 		expect(await placeRemarks(draft)).toEqual(remarks);
 	});
 
+	test('is doubted where the sentence is told of the article that had it, though of another one of that wording more', async () => {
+		const [citation] = await check(
+			'渡船每班限载三十人，超过的船长拒绝开船，没有检查缆绳、油量，航前记录没有保存一年的，按渡船条例第三条处理。',
+		);
+		expect(citation).toMatchObject({ grade: 'doubtful' });
+		expect(citation!.remarks.map(({ words }) => words)).toContain(
+			'2020年3月1日的文本里，第三条是现在的第四条（按文字比对，供参考）；这句话更像是说那一条，请核对条号',
+		);
+	});
+
 	test('is not told of an article of which only the number is left, which says so', async () => {
 		const [gone] = await check('依照《示例县浮桥守则》第二条处理。');
 		expect(gone!.remarks.map(({ words }) => words)).toEqual([

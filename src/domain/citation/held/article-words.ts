@@ -38,18 +38,33 @@ export class ArticleWords {
 	 * @param article its address
 	 */
 	speakOf(article: string, words: string): boolean {
-		const scores = new Map<string, number>();
-		let shared = 0;
-		for (const pair of pairsIn(words)) {
-			const having = this.#having.get(pair);
-			if (!having || having.size > this.#count * SELDOM) continue;
-			if (having.has(article)) shared += 1;
-			const weight = Math.log((this.#count + 1) / having.size);
-			for (const one of having) scores.set(one, (scores.get(one) ?? 0) + weight);
-		}
+		const seldom = this.#seldomIn(words);
+		const shared = seldom.filter((having) => having.has(article)).length;
+		const scores = this.#scoresOf(seldom);
 		const own = scores.get(article) ?? 0;
 		const better = [...scores.values()].filter((score) => score > own).length;
 		return shared >= ENOUGH && better <= (shared >= MANY ? OTHERS : 0);
+	}
+
+	/** How much that is seldom in this law some words share with an article. */
+	scoreOf(article: string, words: string): number {
+		return this.#scoresOf(this.#seldomIn(words)).get(article) ?? 0;
+	}
+
+	/** For each pair of some words that few articles have: the articles that have it. */
+	#seldomIn(words: string): ReadonlySet<string>[] {
+		const having = [...pairsIn(words)].flatMap((pair) => this.#having.get(pair) ?? []);
+		return having.filter(({ size }) => size <= this.#count * SELDOM);
+	}
+
+	/** What an article has counts the more, the fewer others have it. */
+	#scoresOf(seldom: readonly ReadonlySet<string>[]): Map<string, number> {
+		const scores = new Map<string, number>();
+		for (const having of seldom) {
+			const weight = Math.log((this.#count + 1) / having.size);
+			for (const one of having) scores.set(one, (scores.get(one) ?? 0) + weight);
+		}
+		return scores;
 	}
 }
 

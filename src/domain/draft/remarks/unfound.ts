@@ -10,7 +10,7 @@ import type { CitedMember, Found, Remark } from '../model.ts';
 import { reasonRemark } from './place-remark.ts';
 import { elsewhere, type Quoted } from '../compared/elsewhere.ts';
 import { reportNow } from '../compared/quotation-check.ts';
-import { unchecked } from '../compared/quotation-remark.ts';
+import { UNCHECKED, whereQuoted } from '../compared/quotation-remark.ts';
 import { hasMarks, type Quotation } from '../quoted/quotations.ts';
 
 /** A citation of no law, and what is said of it. */
@@ -32,8 +32,9 @@ export async function lookFor(
 	const law = name === '' ? undefined : library.named(name);
 	const force = law && forceOf(law, undefined, day);
 	const unread = await uncheckedQuotations(quotations, reason, library);
+	const missing = await reasonRemark(citation, reason, library);
 	const remarks = [
-		await reasonRemark(citation, reason, library),
+		{ ...missing, words: missing.words + unread.hint },
 		...(force ? [force] : []),
 		...unread.remarks,
 	];
@@ -75,7 +76,10 @@ function sectionAround(steps: readonly CitedStep[]): CitedStep[] {
 }
 
 /** What was found out about the quotations of a place that is not there. */
-type Unchecked = Pick<Found, 'remarks' | 'quotations'>;
+interface Unchecked extends Pick<Found, 'remarks' | 'quotations'> {
+	/** Where the law has the words; empty if nowhere. */
+	hint: string;
+}
 
 /**
  * What a place that is not there was said to say may stand elsewhere in the law, or in another wording of it; of words without
@@ -86,11 +90,15 @@ async function uncheckedQuotations(
 	reason: Reason,
 	library: Library,
 ): Promise<Unchecked> {
-	const nothing = quotations.some(isGiven) ? [unchecked('')] : [];
-	if (reason.kind !== 'no such place') return { remarks: nothing, quotations: [] };
+	const nothing = {
+		remarks: quotations.some(isGiven) ? [UNCHECKED] : [],
+		quotations: [],
+		hint: '',
+	};
+	if (reason.kind !== 'no such place') return nothing;
 	const law = library.law(reason.law)!;
 	const wording = await library.wording(law, reason.version);
-	if (!wording) return { remarks: nothing, quotations: [] };
+	if (!wording) return nothing;
 	const place: Quoted = { law, wording, addresses: [] };
 	const given = quotations.filter((one) => isGiven(one) || !hasMarks(one));
 	const found = await Promise.all(
@@ -98,7 +106,8 @@ async function uncheckedQuotations(
 	);
 	const told = new Set(found.map(({ hint }) => hint).filter((hint) => hint !== ''));
 	return {
-		remarks: told.size === 0 ? nothing : [...told].map(unchecked),
+		remarks: told.size === 0 ? nothing.remarks : [],
+		hint: [...told].map(whereQuoted).join(''),
 		quotations: found.flatMap(({ text, now }) => (now ? reportNow(text, now, place) : [])),
 	};
 }
