@@ -64,6 +64,10 @@ const PERSON =
 // e.g. "依据《某法》第三十三条第一款" in front of "不予处罚": by what it was done
 const BASIS = /^(?:依据|依照|根据|按照|适用)《[^》]+》(?:第[^，。；]{1,6}?[条款项])*(?:的?规定)?/;
 
+// e.g. "把审批时限", "将办结时间" of 把审批时限压缩到; not 将军渡口
+const MADE_SO =
+	/^(?:把|将(?!军))(?=[\u4e00-\u9fff]{2,18}(?:时[限间]|[量率数费价]|事项|标准|门槛|环节|材料)$)/;
+
 const LONGEST_LABEL = 20;
 
 // e.g. "为" in front of "23家", or "先后向"
@@ -71,6 +75,11 @@ const FOR = /(?<![因作成认行名变])([为向])$/;
 // e.g. "企业提供法律咨询" behind "为23家"
 const DONE_FOR =
 	/^[\u4e00-\u9fff]{2,6}?(?:提供|解决|解答|办理|挽回|追[讨回]|减免|节约|发放|赠送|送去|开展|配备)/;
+
+// e.g. "在" in front of "5所学校开设", "对" in front of "18个项目巡查": where it was done, or to whom
+const TO_WHOM = /^[在对为向由从给]$/;
+const WHO =
+	/^(?:的)?([\u4e00-\u9fff]{2,6}?)(?:开设|开展|设立|设置|举办|组织|实施|进行|巡查|检查|抽查|核查|督查|督导|走访|回访|宣[传讲]|安装|建立|建成|推行|试点|发放|提供|下达|作出|立案)/;
 
 /** What is counted: `6次集中学习` → 集中学习; `好评率均达到100%` → 好评率; `发放宣传资料2000份` → 宣传资料. */
 export function labelOf(before: string, after: string): string {
@@ -87,7 +96,15 @@ export function labelOf(before: string, after: string): string {
 		.replace(FIGURE_BEFORE, '')
 		.replace(OTHER_FIGURE, '')
 		.replace(CLOSING, '');
-	const named = ahead.replace(BASIS, '').replace(PERSON, '').replace(OPENING, keptOf);
+	const named = ahead
+		.replace(BASIS, '')
+		.replace(PERSON, '')
+		.replace(OPENING, keptOf)
+		.replace(MADE_SO, '');
+	if (TO_WHOM.test(named || ahead)) {
+		const whom = WHO.exec(after)?.[1];
+		if (whom !== undefined) return whom;
+	}
 	// e.g. "实有": 实 alone says nothing
 	const label = named.length >= 2 ? named : ahead.length === 1 ? before : ahead;
 	return label.length > LONGEST_LABEL ? shortened(label) : label;

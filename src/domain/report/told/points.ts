@@ -37,8 +37,13 @@ function pointsOfParts(parts: readonly Part[], kind: PartKind): Point[] {
 const isMarked = ({ turned }: Part): boolean =>
 	turned.some(({ block: { kind } }) => kind === 'heading' || kind === 'list');
 
-// e.g. "2031年，我局将从以下几方面努力：", "我局将：" in front of what is planned
-const LEAD = /^[^。；：]{2,60}：(?=.)/;
+// e.g. "2031年，我局将从以下几方面努力：", "我局将：", "下一步，我们将" in front of what is planned
+const LEAD =
+	/^(?:[^。；：]{2,60}：(?=.)|(?:下一?步|下一?年度?|明年|新的一年|今后|\d{4}年)(?:，?我们|，?我[局县市区镇乡办委]|，)(?:将|要|计划|拟)(?:继续)?(?=.{4}))/;
+// e.g. "首先修好渡口；其次添置缆绳"
+const ORDINAL = /^(?:首先|其次|再次|再者|最后)/;
+// e.g. "我们相信，明天会更好。": nothing to do
+const HOPE = /^(?:我们)?(?:坚?信|相信)/;
 
 /** A plan in one paragraph: each of its sentences and each clause between semicolons is a thing to do. */
 function plannedIn(blocks: readonly Block[]): Point[] {
@@ -47,13 +52,16 @@ function plannedIn(blocks: readonly Block[]): Point[] {
 	);
 	const [only, ...more] = paragraphs;
 	if (!only || more.length > 0) return pointsIn(blocks);
-	return sentencesIn(only.text.replace(LEAD, ''))
+	const clauses = sentencesIn(only.text.replace(LEAD, ''))
+		.filter((sentence) => !HOPE.test(sentence))
 		.flatMap((sentence) => sentence.split(/(?<=；)/))
-		.map((clause) => ({
-			title: bare(withoutNumber(withoutMarker(clause))),
-			sentences: [],
-			line: only.line,
-		}));
+		.map((clause) => withoutNumber(withoutMarker(clause)));
+	const isOrdered = clauses.filter((clause) => ORDINAL.test(clause)).length > 1;
+	return clauses.map((clause) => ({
+		title: bare(isOrdered ? clause.replace(ORDINAL, '') : clause),
+		sentences: [],
+		line: only.line,
+	}));
 }
 
 // e.g. "我们将以更高标准推进法治政府建设。" at the end: of no point

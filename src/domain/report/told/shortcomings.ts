@@ -1,5 +1,6 @@
 import type { Block } from '../outline/blocks.ts';
 import { sentencesOf, withoutMarker } from '../lines/enumeration.ts';
+import { withoutNumber } from '../parts.ts';
 import { partsOf } from './part.ts';
 import { bare, type Point } from './point.ts';
 import { pointsIn } from './points.ts';
@@ -60,9 +61,9 @@ function cutAtSentences(block: Block): Block[] {
 	return each ? each.map((text) => ({ ...block, text })) : [block];
 }
 
-// e.g. "持证率不高（目前为81.5%）", "人才不足", "手段滞后", "意识有待增强"
+// e.g. "持证率不高（目前为81.5%）", "人才不足", "手段滞后", "装备老旧", "衔接不畅", "意识有待增强"
 const LACKS =
-	/^[^，。；：、（）]{2,24}(?:不(?:高|强|足|够|深|细|广|多|大|全|实|到位|健全|完善|平衡|规范|及时|充分)|薄弱|滞后|短缺|欠缺|单一|偏[低少弱慢]|有待[^，。；：、（）]{2,6})(?:（[^（）]{1,20}）)?。?$/;
+	/^[^，。；：、（）]{2,24}(?:不(?:高|强|足|够|深|细|广|多|大|全|实|畅|力|严|准|清|明|稳|快|灵|紧|均|一|匀|到位|健全|完善|平衡|规范|及时|充分|扎实|顺畅|明显|统一|平均|深入|有力|熟悉|紧密)|薄弱|滞后|短缺|欠缺|缺失|缺乏|紧缺|紧张|单一|单薄|老[旧化]|陈旧|落后|松散|偏[低少弱慢窄]|有待[^，。；：、（）]{2,6})(?:（[^（）]{1,20}）)?。?$/;
 
 /** `甲不强、乙不足、丙不够。` → its three; null for any other sentence. */
 function lacksIn(sentence: string): string[] | null {
@@ -72,7 +73,9 @@ function lacksIn(sentence: string): string[] | null {
 
 const hasCause = (words: string): boolean => (CAUSE_IN_SENTENCE.exec(words)?.index ?? 0) > 0;
 
-const withoutLead = (cause: string): string => withoutMarker(cause.replace(CAUSE_FIRST, ''));
+// e.g. "1.人少" of 主要原因：1.人少。2.培训少。
+const withoutLead = (cause: string): string =>
+	withoutNumber(withoutMarker(cause.replace(CAUSE_FIRST, '')));
 
 function causesIn(point: Point): Shortcoming {
 	// What stands in front of "原因：人手少" tells more of the shortcoming.

@@ -582,6 +582,11 @@ export const LABELLED: Row[] = [
 		'见{《灯塔条例》第五条|dengta#t5}和附件一，{《山洞保护法》所附附件一|shandong#fj1}除外，{该法附件一|shandong#fj1}不变。',
 	],
 	['见{第二条|@t2}、{附件一|@fj1}，{本附件第三条|@fj1-t3}和附件三除外。'],
+	// what a meeting says in front of a name
+	[
+		'我认为应当用{秋千法第三条|!not held}，大家同意用{海灯法第四条|!not held}，重要用水按{秋千用水条例第五条|!not held}办。',
+		REPORT,
+	],
 	// 及其附件一: of the law in front of it
 	[
 		'按{《山洞保护法》及其附件一|shandong#fj1}、{《山洞保护法》和其所附附件一第三条|shandong#fj1-t3}执行，{本条例及其附件一|@fj1}、{灯塔条例|dengta}及其附件一和《工作方案》及其附件一除外。',

@@ -2,10 +2,10 @@ import { NUMERAL } from '../../../law/numbers/numerals.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import { isLawLike } from './law-like.ts';
 
-// Words that lead to a name, up to the last of them. e.g. "依照", "违反了", "应当在", "认定为", "如无", "超出"; not in 环境影响评价法,
+// Words that lead to a name, up to the last of them. e.g. "依照", "违反了", "应当在", "认定为", "如无", "超出", "应当用", "认为"; not in 环境影响评价法,
 // 人工影响天气管理条例, 确定土地权属条例, 法律适用法
 const LEADS = new RegExp(
-	`^.*(?:(?:(?<!法律)适用|${LEADING_VERBS.replace('适用|', '')}|属于|落实|贯彻)了?|所称|规定的|存在|认定为|(?:应当|可以)在|现行|具有|确定(?!土地)|包括|是指|不受|影响(?!评价|天气)|删去|涉及|如无|超[出过]|突破)`,
+	`^.*(?:(?:(?<!法律)适用|${LEADING_VERBS.replace('适用|', '')}|属于|落实|贯彻)了?|所称|规定的|存在|认定为|(?:应当|可以)在|现行|具有|确定(?!土地)|包括|是指|不受|影响(?!评价|天气)|删去|涉及|如无|超[出过]|突破|认为|觉得|(?:应当|可以|改|同意|(?<![重主需必])要)用(?![水电地林气工]|海域))`,
 );
 // 实施 as a verb: 实施某某法第三条的行为; not in 某某法实施条例, 某省实施某某法办法, 省实施办法
 const CARRIED_OUT = /^.*(?<![省市县区州法例])实施(?!条例|细则|办法|规定|意见|方案)/;
