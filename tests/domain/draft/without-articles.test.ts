@@ -21,7 +21,7 @@ describe('a quotation of a text that has no 条', () => {
 		],
 		[
 			`${DECISION}第九条规定：“井水只供人喝，渡口每月公布用了多少桶。”`,
-			`${DECISION}（2030年1月1日文本）没有第九条。全文共2点，最后一点是第二点`,
+			`${DECISION}（2030年1月1日文本）没有第九条。全文共2点，最后一点是第二点。引文在第二点`,
 		],
 	])('%s', async (draft, remark) => {
 		expect(await remarksOn(draft)).toContain(remark);

@@ -104,7 +104,7 @@ describe('words that are not those of the cited article today', () => {
 		const { remarks, quotations } = await check(
 			'《索道守则》第八条规定：“雷雨天缆车停开，乘客在下站候车室等候，车票当天有效。”',
 		);
-		expect(remarks.at(-1)!.words).toContain('这是2021年3月1日文本第三条的文字');
+		expect(remarks[0]!.words).toContain('。引文是2021年3月1日文本第三条的文字');
 		expect(quotations[0]!.suggestion).toBe(
 			'雷雨天和大风天缆车停开，乘客在下站候车室等候，车票三天内有效。',
 		);
