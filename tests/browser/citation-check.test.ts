@@ -227,6 +227,8 @@ describe.skipIf(noBrowser)('the checker of citations', { meta }, () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(url + PATH);
 		expect(await page.getByText('没有开启脚本').isVisible()).toBe(true);
+		// Whoever reads it has no command line of the site's.
+		expect(await page.locator('main').innerText()).not.toContain('npm');
 		expect(await page.locator('[data-form]').isVisible()).toBe(false);
 	});
 });

@@ -261,6 +261,21 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 		},
 	);
 
+	test('are led to by links of their own where two laws are named in a row', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(`${url}reports/2023/`);
+		const gaps = await page.locator('.prose a + a').evaluateAll((links) =>
+			links.flatMap((link) => {
+				const before = link.previousElementSibling!;
+				const [end, start] = [[...before.getClientRects()].at(-1)!, link.getClientRects()[0]!];
+				const isNext = link.previousSibling === before && end.top === start.top;
+				return isNext ? [start.left - end.right] : [];
+			}),
+		);
+		expect(gaps.length).toBeGreaterThan(0);
+		expect(Math.min(...gaps)).toBeGreaterThan(1);
+	});
+
 	test('leave the link as it is without scripts, and are not printed', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);

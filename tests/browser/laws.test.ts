@@ -120,6 +120,26 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(await page.getByText('2023年11月20日修正，依据').count()).toBe(0);
 	});
 
+	test.each(['h2 + .change', 'h2 + .unchanged > li'])(
+		'shows the whole heading above to who is led to %s',
+		async (first) => {
+			const { page, url } = await visit(390);
+			await page.goto(url + COMPARED);
+			const id = await page.locator(first).first().getAttribute('id');
+			await page.evaluate((id) => (location.hash = id!), id);
+			const top = () =>
+				page
+					.locator(first)
+					.first()
+					.evaluate((place) => {
+						const block = place.closest('.change, .unchanged')!;
+						return block.previousElementSibling!.getBoundingClientRect().top;
+					});
+			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+			await expect.poll(top).toBeGreaterThanOrEqual(0);
+		},
+	);
+
 	test('side by side, what only one text has stands in its column', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + COMPARED);

@@ -180,6 +180,16 @@ describe.skipIf(noBrowser)('a machine in a hall', { meta }, () => {
 	const visit = useSite();
 	const LAW = 'laws/renmin-fangkong-fa/';
 
+	test('shows the whole example of its search box, on a small screen too', async () => {
+		const { page } = await visit(1280);
+		await page.goto(at(LAW, hall));
+		const cut = await page.locator('header [data-search-box]').evaluate((box: HTMLInputElement) => {
+			box.value = box.placeholder;
+			return box.scrollWidth - box.clientWidth;
+		});
+		expect(cut).toBe(0);
+	});
+
 	test('shows large type', async () => {
 		const { page } = await visit(1280);
 		const sizeOf = (site: string): Promise<number> =>

@@ -541,6 +541,18 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 		expect(foreign).toEqual([]);
 	});
 
+	test('covers no words, and is no empty row with a line, where its script is blocked', async () => {
+		const { page, url } = await visit();
+		await page.route(/\.js$/, (route) => route.abort());
+		await page.goto(`${url}${LAW}#t9`);
+		const bar = page.locator('law-reader');
+		const seen = await bar.evaluate((bar) => {
+			const { position, borderBlockEndColor } = getComputedStyle(bar);
+			return [position, borderBlockEndColor];
+		});
+		expect(seen).toEqual(['static', 'rgba(0, 0, 0, 0)']);
+	});
+
 	test.each(['引用', '分享'])('says so when what %s needs does not come', async (name) => {
 		const { page, url } = await visit();
 		await page.route(/dialog/, (route) => route.abort());

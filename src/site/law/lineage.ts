@@ -56,7 +56,7 @@ function onlyChange(thread: Thread, wordings: Wordings): ArticleHistory['only'] 
 	const { href } = changeLink(thread, at, wordings);
 	const summary = summaryOf(thread, wordings);
 	if (places[at]!.changed)
-		return { before: '', place: { label: summary, href }, after: '，各版本都有' };
+		return { before: '', place: { label: summary, href }, after: '，原来就有' };
 	const renumbered = `${changeName(wordings.versions[at]!)}时由${places[at - 1]!.label}改号`;
 	return { before: `${summary}，`, place: { label: renumbered, href }, after: '' };
 }

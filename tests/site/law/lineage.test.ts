@@ -121,7 +121,7 @@ test('of one that stands in all wordings and changed once, a line says so, and l
 	const href = '/laws/dian-deng/compare/2015-06-01-to-2023-11-20/#t4';
 	const only = () => historyHtml(historyOf('2023-11-20', 't4'));
 	const link = (words: string): string => `<a href=${href}>${words}</a>`;
-	expect(only()).toBe(`<p>${link('2023年11月20日修正时改动')}，各版本都有</p>`);
+	expect(only()).toBe(`<p>${link('2023年11月20日修正时改动')}，原来就有</p>`);
 	texts['2023-11-20'] = [PURPOSE, FOG, LEAVING, LAMP('天黑')];
 	expect(only()).toBe(
 		`<p>2009年3月15日制定以来未变，${link('2023年11月20日修正时由第三条改号')}</p>`,
