@@ -578,6 +578,10 @@ export const LABELLED: Row[] = [
 	[
 		'见{《山洞保护法》第三条|shandong#t3}和{附件一|shandong#fj1}，{《山洞保护法》附件一第三条|shandong#fj1-t3}、{第三条|shandong#fj1-t3}和{附件一|shandong#fj1}。',
 	],
+	// an article that the 附件 does not have is the law's
+	[
+		'按{《山洞保护法》附件一第三条|shandong#fj1-t3}执行，{第九条第一款|shandong#t9-k1}另有规定的除外；{《山洞保护法》附件一第三条|shandong#fj1-t3}、{第九条|shandong#t9}和{附件一第九条|!no such place}。',
+	],
 	[
 		'见{《灯塔条例》第五条|dengta#t5}和附件一，{《山洞保护法》所附附件一|shandong#fj1}除外，{该法附件一|shandong#fj1}不变。',
 	],

@@ -7,6 +7,7 @@ import type { PlaceAlone } from './place-alone.ts';
 import type { NamedPlaces } from '../amendment/renumbering.ts';
 import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
 import { areCountedInLaw } from '../said/within.ts';
+import { leadIntoAnnex } from '../../held/divisions.ts';
 import type { WrittenPlace } from './written-place.ts';
 
 /** Says what places mean in a law that is named right in front of them, or of the list that they go on. */
@@ -66,11 +67,28 @@ export class PlaceInLaw {
 		if (areCountedInLaw(places)) {
 			if (!named) return NOTHING;
 			const within = this.#inPart(named, places, inPart);
-			return instructed.inLaw(named, text, place) ?? meanings.of(named, within.places, within);
+			const meaning =
+				instructed.inLaw(named, text, place) ?? meanings.of(named, within.places, within);
+			return meaning.targets.length > 0 ? meaning : this.#besideAnnex(named, place, meaning);
 		}
 		if (amendment.instructs(text, place)) return instructed.inArticle(text, place, here);
 		const meaning = named && base !== undefined && meanings.of(named, places, { base });
 		if (meaning && meaning.targets.length > 0) return { ...meaning, base };
 		return this.#alone.read(place);
 	}
+
+	/** 第五条 behind 附件一第二条，: of the law itself, if only that has it. @param inside what it means in the 附件 */
+	#besideAnnex(named: Named, { places, text, start, end }: WrittenPlace, inside: Meaning): Meaning {
+		const says = text.slice(start, end);
+		const isInherited =
+			leadIntoAnnex(places[0]!.steps) && !says.includes('附') && says.includes('条');
+		if (!isInherited) return inside;
+		const outside = this.#around.meanings.of(named, places.map(withoutAnnex));
+		return outside.targets.length > 0 ? outside : inside;
+	}
 }
+
+const withoutAnnex = ({ steps, through }: CitedPlace): CitedPlace => ({
+	steps: steps.filter(({ unit }) => unit !== 'annex'),
+	...(through && { through: through.filter(({ unit }) => unit !== 'annex') }),
+});
