@@ -1,4 +1,5 @@
 import type { CitedStep } from '../model.ts';
+import { withSteps } from '../with-steps.ts';
 import type { SeriesMember } from './numbers/series.ts';
 
 // e.g. "刑法分则", "《刑法》总则的": the two 编 of that law
@@ -13,9 +14,6 @@ export function inHalfOf(before: string, members: SeriesMember[]): SeriesMember[
 		steps[0]?.unit === 'chapter' ? [part, ...steps] : steps;
 	return members.map((member) => ({
 		...member,
-		places: member.places.map(({ steps, through }) => ({
-			steps: inside(steps),
-			...(through && { through: inside(through) }),
-		})),
+		places: member.places.map((place) => withSteps(place, inside)),
 	}));
 }

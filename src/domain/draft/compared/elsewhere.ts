@@ -32,20 +32,23 @@ const NOWHERE: Elsewhere = { hint: '' };
 /**
  * Where the law has the very words: in another article, or in another of its wordings. Who copies an old paper cites the number
  * that they had then.
+ * @param called what the words are called where nothing in front tells of them: `引文`
  */
 export async function elsewhere(
 	quoted: string,
 	place: Quoted,
 	library: Library,
+	called?: string,
 ): Promise<Elsewhere> {
 	if (!isLong(quoted)) return NOWHERE;
 	const here = articleWith(quoted, quotedUnits(place.wording.text));
 	const other = await otherWith(quoted, place, library);
-	if (here) return { hint: `。这些文字在${placeWith(quoted, here)}${onceCited(quoted, other)}` };
+	const where = here && placeWith(quoted, here) + onceCited(quoted, other);
+	if (where) return { hint: `。${called ?? '这些文字'}在${where}` };
 	if (!other) return NOWHERE;
 	const { wording, article } = other;
 	const named = `${longDate(wording.version.date)}文本${placeWith(quoted, article)}`;
-	return since(`这是${named}的文字`, other, place);
+	return since(`${called ?? '这'}是${named}的文字`, other, place);
 }
 
 /** An article of another wording. */

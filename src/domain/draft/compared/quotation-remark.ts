@@ -76,12 +76,6 @@ export const notClosed = ({ text }: Quotation): Remark =>
 /** The law, its text or the cited place is not here. */
 export const UNCHECKED: Remark = remark('doubtful', '引文没有核对');
 
-/**
- * Where the law has the words, told of a place that is missing: `。引文在第三条`, `。引文是2020年3月1日文本第三条的文字`.
- * @param hint `。这些文字在第三条`, `。这是2020年3月1日文本第三条的文字`
- */
-export const whereQuoted = (hint: string): string => hint.replace(/^。这(?:些文字)?/, '。引文');
-
 /** How many words tell a reader which quotation is meant. */
 const SHOWN = 12;
 

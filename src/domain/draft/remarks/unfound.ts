@@ -10,7 +10,7 @@ import type { CitedMember, Found, Remark } from '../model.ts';
 import { reasonRemark } from './place-remark.ts';
 import { elsewhere, type Quoted } from '../compared/elsewhere.ts';
 import { reportNow } from '../compared/quotation-check.ts';
-import { UNCHECKED, whereQuoted } from '../compared/quotation-remark.ts';
+import { UNCHECKED } from '../compared/quotation-remark.ts';
 import { hasMarks, type Quotation } from '../quoted/quotations.ts';
 
 /** A citation of no law, and what is said of it. */
@@ -77,7 +77,7 @@ function sectionAround(steps: readonly CitedStep[]): CitedStep[] {
 
 /** What was found out about the quotations of a place that is not there. */
 interface Unchecked extends Pick<Found, 'remarks' | 'quotations'> {
-	/** Where the law has the words; empty if nowhere. */
+	/** `。引文在第三条`, `。引文是2020年3月1日文本第三条的文字`: where the law has the words; empty if nowhere. */
 	hint: string;
 }
 
@@ -102,12 +102,12 @@ async function uncheckedQuotations(
 	const place: Quoted = { law, wording, addresses: [] };
 	const given = quotations.filter((one) => isGiven(one) || !hasMarks(one));
 	const found = await Promise.all(
-		given.map(async ({ text }) => ({ text, ...(await elsewhere(text, place, library)) })),
+		given.map(async ({ text }) => ({ text, ...(await elsewhere(text, place, library, '引文')) })),
 	);
 	const told = new Set(found.map(({ hint }) => hint).filter((hint) => hint !== ''));
 	return {
 		remarks: told.size === 0 ? nothing.remarks : [],
-		hint: [...told].map(whereQuoted).join(''),
+		hint: [...told].join(''),
 		quotations: found.flatMap(({ text, now }) => (now ? reportNow(text, now, place) : [])),
 	};
 }

@@ -2,6 +2,7 @@ import { citeAddress, parseAddress } from '../../../law/address/address.ts';
 import { describePlace } from '../../say/describe.ts';
 import type { IndexedLaw, IndexedVersion } from '../../held/law-index.ts';
 import { CITED_UNITS, type CitedPlace, type CitedStep, type Reason } from '../../model.ts';
+import { withSteps } from '../../with-steps.ts';
 import type { Frame } from './frame.ts';
 
 /** The reason of a citation whose place is not in the wording, and whether its article is. */
@@ -25,10 +26,10 @@ export function noSuchPlace(
 }
 
 /** A place with the units that it is counted in: 该条第九款 is 第二条第九款. */
-function within(base: string, { steps, through }: CitedPlace): CitedPlace {
+function within(base: string, place: CitedPlace): CitedPlace {
 	const around = (parseAddress(base) ?? []).flatMap(({ kind, number }): CitedStep[] => {
 		const unit = CITED_UNITS.find((one) => one === kind);
 		return unit ? [{ unit, number }] : [];
 	});
-	return { steps: [...around, ...steps], ...(through && { through: [...around, ...through] }) };
+	return withSteps(place, (steps) => [...around, ...steps]);
 }

@@ -1,6 +1,8 @@
+import { annexAround } from '../../../law/address/around.ts';
 import type { Here } from '../../held/here.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
 import type { CitedPlace, CitedStep } from '../../model.ts';
+import { withSteps } from '../../with-steps.ts';
 import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
 import type { WrittenPlace } from './written-place.ts';
 
@@ -14,18 +16,13 @@ export function meaningInOwnAnnex(
 	return named ? meaningInNamed(named, places.map(placeFrom(here)), around) : null;
 }
 
-// e.g. "fj2-t3"
-const ANNEX = /^fj(\d+)/;
-
-/** 本附件第三条 where a line stands: of the 附件 around it. */
+/** 本附件第三条 where a line stands: of the 附件 around it, or the first. */
 function placeFrom({ address }: Here): (place: CitedPlace) => CitedPlace {
-	const number = { main: Number(ANNEX.exec(address)?.[1] ?? 1), branch: 0 };
+	const main = Number(annexAround(address).slice('fj'.length)) || 1;
+	const number = { main, branch: 0 };
 	const stepFrom = (step: CitedStep): CitedStep =>
 		step.name?.startsWith('本') ? { unit: step.unit, number } : step;
-	return ({ steps, through }) => ({
-		steps: steps.map(stepFrom),
-		...(through && { through: through.map(stepFrom) }),
-	});
+	return (place) => withSteps(place, (steps) => steps.map(stepFrom));
 }
 
 /** Null for an 附件 that a text does not have: reports and contracts, and the notices that publish laws, have their own. */

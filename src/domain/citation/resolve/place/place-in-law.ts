@@ -8,6 +8,7 @@ import type { NamedPlaces } from '../amendment/renumbering.ts';
 import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
 import { areCountedInLaw } from '../said/within.ts';
 import { leadIntoAnnex } from '../../held/divisions.ts';
+import { withSteps } from '../../with-steps.ts';
 import type { WrittenPlace } from './written-place.ts';
 
 /** Says what places mean in a law that is named right in front of them, or of the list that they go on. */
@@ -88,7 +89,5 @@ export class PlaceInLaw {
 	}
 }
 
-const withoutAnnex = ({ steps, through }: CitedPlace): CitedPlace => ({
-	steps: steps.filter(({ unit }) => unit !== 'annex'),
-	...(through && { through: through.filter(({ unit }) => unit !== 'annex') }),
-});
+const withoutAnnex = (place: CitedPlace): CitedPlace =>
+	withSteps(place, (steps) => steps.filter(({ unit }) => unit !== 'annex'));
