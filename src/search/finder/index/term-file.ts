@@ -42,17 +42,21 @@ const PAIR = /^[^\d a-z]{2}$/;
 /**
  * Terms as a short text: first pairs, those with the same first character together (`人民员 什么`), behind a line break all
  * others.
- * @param sorted terms without blanks
- * @returns the text, and the terms in the order in which they stand there
+ * @param sorted terms without blanks, ascending
+ * @returns the text, and in the order in which the terms stand there the place of each in `sorted`
  */
-export function packTerms(sorted: readonly string[]): { packed: string; terms: string[] } {
-	const pairs = sorted.filter((term) => PAIR.test(term));
-	const others = sorted.filter((term) => !PAIR.test(term));
-	const groups = Map.groupBy(pairs, (pair) => pair[0]!);
-	const packed = [...groups].map(([first, of]) => first + of.map((pair) => pair[1]).join(''));
+export function packTerms(sorted: readonly string[]): { packed: string; order: number[] } {
+	const [pairs, others]: [number[], number[]] = [[], []];
+	sorted.forEach((term, at) => (PAIR.test(term) ? pairs : others).push(at));
+	let [packed, first] = ['', ''];
+	for (const at of pairs) {
+		const pair = sorted[at]!;
+		packed += pair[0] === first ? pair[1]! : (packed && ' ') + pair;
+		first = pair[0]!;
+	}
 	return {
-		packed: [packed.join(' '), ...others].join('\n'),
-		terms: [...groups.values(), others].flat(),
+		packed: [packed, ...others.map((at) => sorted[at]!)].join('\n'),
+		order: [...pairs, ...others],
 	};
 }
 

@@ -1,5 +1,6 @@
 import { hashedTo } from '../../finder/index/files.ts';
 import { placeAmong } from '../../coding/place-among.ts';
+import { segmentsOf } from '../../../domain/law/title/segments.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Collected } from './collected.ts';
 import type { CutPage } from '../cut/cut-page.ts';
@@ -66,8 +67,6 @@ function shareOf(pages: Pages): number {
 	return 2 ** Math.max(0, Math.ceil(Math.log2(total / SAMPLE)));
 }
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-
 /** Pairs that are met, and by their places how often each is seen, and how often as a word. */
 interface Counts {
 	met: PairPlaces;
@@ -78,8 +77,8 @@ interface Counts {
 /** @param changes pages that are to be counted once, or with -1 once less */
 function counted(before: SeenPairs, changes: [Pages, 1 | -1][], days: Days): SeenPairs {
 	const counts: Counts = { met: new PairPlaces(), pairs: [], words: [] };
-	for (const [pages, times] of changes)
-		for (const text of sampleOf(pages, before.share, days)) countPairs(text, times, counts);
+	for (const [text, times] of sampleOf(changes, before.share))
+		if (times !== 0) countPairs(foldText(text, days).text, times, counts);
 	const keys = withKeys(before.keys, counts.met.keys);
 	const places = counts.met.keys.map((key) => placeAmong(keys, key >>> 0));
 	const sums = (known: Uint32Array, more: readonly number[]): Uint32Array => {
@@ -116,20 +115,24 @@ function withKeys(known: Uint32Array, more: Iterable<number>): Uint32Array {
 	return keys.sort();
 }
 
-/** The texts that are looked at. */
-function* sampleOf(pages: Pages, share: number, days: Days): Generator<string> {
-	for (const { page, texts } of pages)
-		for (const { address, text } of passagesOf(texts))
-			if (hashedTo(page.path + address, share) === 0) yield foldText(text, days).text;
+/** The texts that are looked at, and how often each is to be counted: not at all if it has gone and come. */
+function sampleOf(changes: [Pages, 1 | -1][], share: number): Map<string, number> {
+	const sample = new Map<string, number>();
+	for (const [pages, times] of changes)
+		for (const { page, texts } of pages)
+			for (const { address, text } of passagesOf(texts))
+				if (hashedTo(page.path + address, share) === 0)
+					sample.set(text, (sample.get(text) ?? 0) + times);
+	return sample;
 }
 
-function countPairs(text: string, times: 1 | -1, { met, pairs, words }: Counts): void {
+function countPairs(text: string, times: number, { met, pairs, words }: Counts): void {
 	for (let i = 0; i + 1 < text.length; i += 1) {
 		const place = met.at(pairKey(text, i));
 		if (place === pairs.length) words[pairs.push(0) - 1] = 0;
 		pairs[place]! += times;
 	}
-	for (const { segment, index } of segmenter.segment(text)) {
+	for (const { segment, index } of segmentsOf(text)) {
 		// Of 居住权 the first pair is a word too, of 民事权利 both.
 		if (segment.length > 1) words[met.at(pairKey(text, index))]! += times;
 		if (segment.length === 4) words[met.at(pairKey(text, index + 2))]! += times;

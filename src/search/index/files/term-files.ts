@@ -123,13 +123,13 @@ function runsOf(numbers: Uint32Array): [from: number, to: number][] {
 function termFile(
 	{ terms: sorted }: TermDraft,
 	synonyms: string[][],
-	{ terms: numberedTerms, inPassages, inDivisions, numbers }: Collected,
+	{ terms, inPassages, inDivisions, numbers }: Collected,
 	wordness: Uint8Array,
 ): TermFile {
 	const out = new BitWriter();
-	const { packed, terms } = packTerms(Array.from(sorted, (number) => numberedTerms.termOf(number)));
-	for (const term of terms) {
-		const number = numberedTerms.of(term)!;
+	const { packed, order } = packTerms(Array.from(sorted, (number) => terms.termOf(number)));
+	for (const place of order) {
+		const number = sorted[place]!;
 		const places = inPassages.placesOf(number);
 		const divisions = inDivisions.placesOf(number);
 		out.gamma(places.length + 1);
