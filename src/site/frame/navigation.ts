@@ -4,6 +4,7 @@ import { facetPairs } from '../../search/facets.ts';
 import { columns, home, siteColumns } from '../columns/column-list.ts';
 import { filledColumns } from '../columns/columns.ts';
 import { feedLinksOn } from '../columns/feeds.ts';
+import { shownIdentifiers, type SiteIdentifier } from './identifiers.ts';
 import { manifestOn } from './manifest.ts';
 import { officialMeta, type MetaTag } from './official-meta.ts';
 import type { Crumb, PageHead } from '../page.ts';
@@ -44,6 +45,8 @@ export interface Frame {
 	manifest: string | undefined;
 	urls: typeof fixed;
 	site: typeof site;
+	/** What authorities know the site by. */
+	identifiers: readonly SiteIdentifier[];
 	/** “我为政府网站找错”, for a site that has a 网站标识码. */
 	report: string | undefined;
 }
@@ -54,7 +57,6 @@ const fixed = {
 	icon: urls.file('favicon.svg'),
 	/** For phones, which do not all show the other one. */
 	phoneIcon: urls.file('icon-192.png'),
-	badge: badgePath,
 	worker: urls.worker,
 };
 
@@ -84,6 +86,7 @@ async function ownFrame(head: PageHead): Promise<Frame> {
 		manifest: manifestOn(head.path),
 		urls: fixed,
 		site,
+		identifiers: shownIdentifiers(site, badgePath),
 		report: reportLink(canonical),
 	};
 }
