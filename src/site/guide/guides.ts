@@ -60,9 +60,21 @@ export const guidesHead: PageHead = {
 	crumbs: [{ label: '指南' }],
 };
 
+/** Guides for one situation. */
+export interface GuideGroup {
+	/** Id of the heading. */
+	id: string;
+	situation: Situation;
+	about: string;
+	guides: GuideCard[];
+}
+
 /** The list of guides: by situation, and by awareness day. */
 export interface GuidesIndex {
-	groups: { id: string; situation: Situation; about: string; guides: GuideCard[] }[];
+	groups: GuideGroup[];
+	/** A real alarm concerns everybody: its guides wait for no choice of readers, and no choice takes them away. */
+	forAll: GuideGroup[];
+	byAudience: GuideGroup[];
 	/** For whom there are guides, real alarms apart. */
 	audiences: string[];
 	days: { day: ShownDay; dates: (ShownDate | undefined)[]; guides: Link[] }[];
@@ -73,16 +85,21 @@ export interface GuidesIndex {
 /** Guides by situation; a situation without guides is left out. */
 export async function guidesIndex(): Promise<GuidesIndex> {
 	const [cards, days, byDay] = await Promise.all([guideCards(), upcomingDays(), guidesByDay()]);
-	const groups = (Object.keys(SITUATIONS) as Situation[]).map((situation, place) => ({
-		id: `situation-${place + 1}`,
-		situation,
-		about: SITUATIONS[situation],
-		guides: cards.filter((card) => card.situation === situation),
-	}));
+	const groups = (Object.keys(SITUATIONS) as Situation[])
+		.map((situation, place) => ({
+			id: `situation-${place + 1}`,
+			situation,
+			about: SITUATIONS[situation],
+			guides: cards.filter((card) => card.situation === situation),
+		}))
+		.filter(({ guides }) => guides.length > 0);
+	const byAudience = groups.filter(({ situation }) => situation !== '真实警报');
 	return {
-		groups: groups.filter(({ guides }) => guides.length > 0),
+		groups,
+		forAll: groups.filter((group) => !byAudience.includes(group)),
+		byAudience,
 		audiences: inOrder(
-			cards.filter(({ situation }) => situation !== '真实警报').flatMap(({ audience }) => audience),
+			byAudience.flatMap(({ guides }) => guides.flatMap(({ audience }) => audience)),
 		),
 		keep:
 			cards.length > 0

@@ -64,6 +64,18 @@ describe('the list of guides', () => {
 		expect((await guidesIndex()).groups.map(({ situation }) => situation)).toEqual(['试鸣演练']);
 	});
 
+	test('asks for whom guides are, but never before a real alarm', async () => {
+		collections.guides = [
+			guide('c', { situation: '真实警报', audience: ['老年人'] }),
+			guide('b', { situation: '试鸣演练', audience: ['学生'] }),
+			guide('a', { audience: ['居民', '学生'] }),
+		];
+		const { forAll, byAudience, audiences } = await guidesIndex();
+		expect(forAll.map(({ situation }) => situation)).toEqual(['真实警报']);
+		expect(byAudience.map(({ situation }) => situation)).toEqual(['试鸣演练', '平时']);
+		expect(audiences).toEqual(['学生', '居民']);
+	});
+
 	test('gives the dates of awareness days for two years, with their guides', async () => {
 		const [entry] = (await guidesIndex()).days;
 		expect(entry?.dates.map((shown) => shown?.inYear)).toEqual(['4月15日', '4月15日']);
