@@ -179,8 +179,8 @@ const layers: Record<string, Layer> = {
 	// Licence texts lie in the packages that they belong to.
 	'site/statements/licences': { modules: /^node:/ },
 	components: {
-		// Where the line of a title may end is a matter of showing it, and of no page model.
-		src: ['search/facets', 'holdings/twin', 'domain/law/title/phrases'],
+		// Where the line of a title may end and how a day is written is a matter of showing it, and of no page model.
+		src: ['search/facets', 'holdings/twin', 'domain/law/numbers/dates', 'domain/law/title/phrases'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
 		modules: /^astro\/types$/,
