@@ -57,75 +57,59 @@ class LongFirst extends BaseSequencer {
 	}
 }
 
-const unit: TestProjectInlineConfiguration = {
+type TestOptions = NonNullable<TestProjectInlineConfiguration['test']>;
+
+/** @param groupOrder projects of a lower group are run first; those of one group together */
+const project = (
+	name: string,
+	groupOrder: number,
+	options: TestOptions,
+): TestProjectInlineConfiguration => ({
 	test: {
-		name: 'unit',
-		include: ['tests/**/*.test.ts'],
-		exclude: [...BUILT, ...CORPUS, ...MOCKING],
-		// Files share what they import: half of the time went into reading the same modules for each of 180 files.
-		isolate: false,
+		name,
 		testTimeout: PATIENCE,
 		hookTimeout: PATIENCE,
-		sequence: { groupOrder: 0 },
+		sequence: { groupOrder },
+		...options,
 	},
-};
+});
 
-const mocking: TestProjectInlineConfiguration = {
-	test: {
-		name: 'mocking',
+/** To build the site and to start its browsers takes longest. */
+const ON_SITE: TestOptions = { globalSetup: [SITE], expect: POLL, hookTimeout: 300 * SECOND };
+
+const projects = [
+	project('unit', 0, {
+		include: ['tests/**/*.test.ts'],
+		exclude: [...BUILT, ...CORPUS, ...MOCKING],
+		// Files share what they import: else half of the time goes into reading the same modules for each of them.
+		isolate: false,
+	}),
+	project('mocking', 0, {
 		include: MOCKING,
 		// Files share packages, and the file below sees to it that they do not share modules of ours.
 		isolate: false,
 		setupFiles: ['tests/site/fresh-modules.ts'],
-		testTimeout: PATIENCE,
-		hookTimeout: PATIENCE,
-		sequence: { groupOrder: 0 },
-	},
-};
-
-const corpus: TestProjectInlineConfiguration = {
-	test: {
-		name: 'corpus',
+	}),
+	project('corpus', 1, {
 		include: CORPUS,
 		testTimeout: 300 * SECOND,
 		hookTimeout: 300 * SECOND,
-		sequence: { groupOrder: 1 },
-	},
-};
-
-const built: TestProjectInlineConfiguration = {
-	test: {
-		name: 'built',
+	}),
+	project('built', 2, {
+		...ON_SITE,
 		include: BUILT,
 		exclude: ALONE,
-		// To start a process and to read Playwright for each of 40 files took up to a fifth of the time.
+		// To start a process and to read Playwright for each file takes up to a fifth of the time.
 		isolate: false,
-		globalSetup: [SITE],
-		expect: POLL,
-		testTimeout: PATIENCE,
-		hookTimeout: 300 * SECOND,
-		sequence: { groupOrder: 2 },
-	},
-};
-
-const alone: TestProjectInlineConfiguration = {
-	test: {
-		name: 'alone',
-		include: ALONE,
-		globalSetup: [SITE],
-		fileParallelism: false,
-		expect: POLL,
-		testTimeout: PATIENCE,
-		hookTimeout: 300 * SECOND,
-		sequence: { groupOrder: 3 },
-	},
-};
+	}),
+	project('alone', 3, { ...ON_SITE, include: ALONE, fileParallelism: false }),
+];
 
 export default defineConfig({
 	test: {
 		// Vitest leaves one core free, which on two cores means one file after the other.
 		maxWorkers: Math.max(2, availableParallelism() - 1),
 		sequence: { sequencer: LongFirst },
-		projects: [unit, mocking, corpus, built, alone],
+		projects,
 	},
 });
