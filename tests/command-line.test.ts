@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { folderOnHost, portOnHost } from '../src/command-line.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const { scripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as {
@@ -56,8 +56,7 @@ describe('a wrong call', () => {
 });
 
 test('npm run hosting says where it cannot write', () => {
-	const site = mkdtempSync(join(tmpdir(), 'pufa-hosting-'));
-	onTestFinished(() => rmSync(site, { recursive: true }));
+	const site = scratchFolder(onTestFinished);
 	const policy = '<meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;">';
 	mkdirSync(join(site, 'search'));
 	const address = '<link rel="canonical" href="https://www.example.gov.cn/zwgk/gdb/">';
@@ -73,8 +72,7 @@ test('npm run hosting says where it cannot write', () => {
 });
 
 test('a command whose output nobody reads to the end says nothing of it', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'pufa-'));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const folder = scratchFolder(onTestFinished);
 	const text = join(folder, 'long.txt');
 	writeFileSync(text, '依照《示例县渡船规定》第三条办理。\n'.repeat(3000));
 	const program = scripts['citations']!.replace('node ', '');
@@ -90,9 +88,8 @@ test('a command whose output nobody reads to the end says nothing of it', () => 
 });
 
 describe('npm run preview', () => {
-	const site = mkdtempSync(join(tmpdir(), 'pufa-preview-'));
+	const site = scratchFolder(afterAll);
 	writeFileSync(join(site, '404.html'), '');
-	afterAll(() => rmSync(site, { recursive: true }));
 
 	test.each<[string, Record<string, string>, string]>([
 		['without a site', { PUFA_OUT: join(site, 'none') }, '里没有网站。先运行 npm run build。'],

@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makeFolder } from '../src/make-folder.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'pufa-make-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+const scratch = scratchFolder(afterAll);
 
 test('a folder is made with those above it, and one that is there stays', () => {
 	const folder = join(scratch, '法规', '2024', '三月');

@@ -53,6 +53,7 @@ describe.skipIf(noBrowser)('简约版', { meta }, () => {
 		] as const) {
 			await page.goto(url + path);
 			const left = await words(main);
+			expect(left.join('')).not.toBe('');
 			for (const heading of besides) expect(await seen(heading)).toBe(false);
 			await page.getByRole('button', { name: '简约版' }).click();
 			expect(await words(main)).toEqual(left);

@@ -447,9 +447,8 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 	test('copies the words as published, with citation and address', async () => {
 		const { page, url } = await visit(1280);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		for (const { address, unit } of official()
-			.filter((_, place) => place % 7 === 0)
-			.map((unit) => ({ address: unit.address, unit }))) {
+		for (const unit of official().filter((_, place) => place % 7 === 0)) {
+			const { address } = unit;
 			await page.goto(`${url}${LAW}#${address}`);
 			await page.keyboard.press('c');
 			await expect.poll(() => page.locator('.reader .said').innerText()).toContain('已复制');

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Problem } from '../../src/checked.ts';
 import { checkContent } from '../../src/checks/run.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 /** The day on which the invented content is checked. */
 export const MOMENT = { now: '2026-11-23 09:00', today: '2026-11-23' };
@@ -199,8 +199,7 @@ export type Change = string | Buffer | null | [from: string, to: string];
 
 /** The good folder with changes, in a temporary place that goes away after the test. */
 export function folderWith(changes: Record<string, Change> = {}): string {
-	const folder = mkdtempSync(join(tmpdir(), 'pufa-checks-'));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const folder = scratchFolder(onTestFinished);
 	const files = new Map<string, string | Buffer>(Object.entries(GOOD));
 	for (const [file, change] of Object.entries(changes)) {
 		if (change === null) files.delete(file);

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cleanUp, regulation, Scratch } from '../importer/scratch.ts';
-
-cleanUp();
+import { regulation, Scratch } from '../importer/scratch.ts';
 
 const CLI = resolve(import.meta.dirname, '../../src/commands/citations.ts');
 /** Two invented laws that cite each other, and a text that cites both. */

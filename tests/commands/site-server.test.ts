@@ -1,21 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
-let dist: string;
+const dist = scratchFolder(afterAll);
 let site: RunningSite;
 
 beforeAll(async () => {
-	dist = mkdtempSync(join(tmpdir(), 'pufa-served-'));
 	for (const name of ['index.html', '404.html']) writeFileSync(join(dist, name), name);
 	site = await serveSite(dist, '/zwgk/gdb/', 0);
 });
-afterAll(() => {
-	site.server.close();
-	rmSync(dist, { recursive: true });
-});
+afterAll(() => void site.server.close());
 
 test('a site that was built again has its own page for what is not there', async () => {
 	const missing = async (): Promise<string> => (await fetch(new URL('none/', site.url))).text();

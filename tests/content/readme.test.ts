@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
 import { TABLE_NAMES, tablesIn, withTables } from './field-tables.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 const path = resolve(import.meta.dirname, '../../content/README.md');
 const readme = readFileSync(path, 'utf8');
@@ -53,7 +53,7 @@ describe('content/README.md', () => {
 });
 
 describe('the examples of content/README.md', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'pufa-readme-'));
+	const folder = scratchFolder(afterAll);
 
 	beforeAll(() => {
 		for (const { file, text } of examples) {
@@ -62,7 +62,6 @@ describe('the examples of content/README.md', () => {
 		}
 	});
 
-	afterAll(() => rmSync(folder, { recursive: true }));
 
 	test('hold to their schemas and pass every check', () => {
 		// A day before any of their review dates.

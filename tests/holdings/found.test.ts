@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { citedLawsOf, keepingCitations, keptCitations } from '../../src/holdings/citations.ts';
@@ -12,6 +11,7 @@ import { searchedPages } from '../../src/holdings/searched/law-pages.ts';
 import { textFileOf } from '../../src/loaders/content-place.ts';
 import { readStatute } from '../../src/loaders/statute-text.ts';
 import { createUrls } from '../../src/urls.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 /** Invented. The second law of these cites and ends others; a decision cites in front of its points. */
 const TEXTS: Record<string, Record<string, string>> = {
@@ -57,7 +57,7 @@ const TITLES: Record<string, string> = {
 	'jue-ding': '关于海雾的决定',
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'pufa-found-'));
+const folder = scratchFolder(afterAll);
 const TODAY = '2026-11-23';
 
 beforeAll(() => {
@@ -68,10 +68,7 @@ beforeAll(() => {
 		}
 });
 beforeEach(() => void vi.stubEnv('PUFA_CONTENT', folder));
-afterAll(() => {
-	vi.unstubAllEnvs();
-	rmSync(folder, { recursive: true });
-});
+afterAll(() => void vi.unstubAllEnvs());
 
 const laws = lawRecords(
 	Object.entries(TEXTS).map(([id, texts]) => ({

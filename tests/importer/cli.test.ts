@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from '../domain/report/invented-report.ts';
-import { cleanUp, regulation, Scratch } from './scratch.ts';
-
-cleanUp();
+import { regulation, Scratch } from './scratch.ts';
 
 const CLI = resolve(import.meta.dirname, '../../src/importer/cli.ts');
 interface Run {

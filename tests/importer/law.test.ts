@@ -7,9 +7,7 @@ import { printLaw } from '../../src/domain/law/read/print.ts';
 import type { Outcome } from '../../src/importer/outcome.ts';
 import { lawSchema } from '../../src/schemas/law.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { messages, regulation, Scratch, cleanUp } from './scratch.ts';
-
-cleanUp();
+import { messages, regulation, Scratch } from './scratch.ts';
 
 const ID = 'shili-shi-shili-tiaoli';
 const TEXT = `laws/${ID}/2020-03-01.txt`;

@@ -9,9 +9,7 @@ import { ledgerReport } from '../../src/importer/ledger/report.ts';
 import { candidateYaml, synonymCandidates } from '../../src/importer/ledger/synonyms.ts';
 import type { LedgerQuery, SearchLedger } from '../../src/schemas/ledger.ts';
 import { search } from './ledger-samples.ts';
-import { cleanUp, Scratch } from './scratch.ts';
-
-cleanUp();
+import { Scratch } from './scratch.ts';
 
 const ledger = (...queries: LedgerQuery[]): SearchLedger => ({
 	pufa: 'search-ledger',

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cleanUp, messages, Scratch } from './scratch.ts';
+import { messages, Scratch } from './scratch.ts';
 import { entry, ledgerText } from './ledger-samples.ts';
-
-cleanUp();
 
 const CLI = resolve(import.meta.dirname, '../../src/importer/cli.ts');
 describe('a ledger file', () => {

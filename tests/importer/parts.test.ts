@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { articlesOf, walk } from '../../src/domain/law/model.ts';
 import { parseLaw } from '../../src/domain/law/read/parse.ts';
-import { cleanUp, messages, Scratch } from './scratch.ts';
-
-cleanUp();
+import { messages, Scratch } from './scratch.ts';
 
 const CAPTION = '2020年5月28日 第十三届示例代表大会第三次会议通过';
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七'];

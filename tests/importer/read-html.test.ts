@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../src/importer/read/source.ts';
-import { cleanUp, messages, Scratch } from './scratch.ts';
-
-cleanUp();
+import { messages, Scratch } from './scratch.ts';
 
 const read = async (html: string): Promise<{ paragraphs: string[]; told: string[] }> => {
 	const { paragraphs, problems } = await readParagraphs(Buffer.from(html));

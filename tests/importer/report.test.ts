@@ -5,10 +5,8 @@ import { parse } from 'yaml';
 import { reportSchema, type Report } from '../../src/schemas/report.ts';
 import { HEAD, NORMAL, PARTS, report, type PartName } from '../domain/report/invented-report.ts';
 import { shown } from './report/shown.ts';
-import { cleanUp, messages, Scratch } from './scratch.ts';
+import { messages, Scratch } from './scratch.ts';
 import { summaryOf } from '../../src/importer/summary.ts';
-
-cleanUp();
 
 const FILE = 'reports/2030.mdx';
 

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ContentTarget, OutsideContent } from '../../src/importer/content-target.ts';
 import { report } from '../domain/report/invented-report.ts';
-import { cleanUp, messages, regulation, Scratch } from './scratch.ts';
-
-cleanUp();
+import { messages, regulation, Scratch } from './scratch.ts';
 
 const ID = 'shili-shi-shili-tiaoli';
 const isRoot = process.getuid?.() === 0;

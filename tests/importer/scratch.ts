@@ -1,36 +1,15 @@
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { importFiles, type ImportOptions } from '../../src/importer/import-files.ts';
 import type { Outcome } from '../../src/importer/outcome.ts';
 import { findSources } from '../../src/importer/sources.ts';
-
-const folders: string[] = [];
-
-/** Remove the folders of a test when it is done. */
-export function cleanUp(): void {
-	afterEach(() => {
-		for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-	});
-}
+import { scratchFolder } from '../scratch-folder.ts';
 
 /** A folder of its own for sources and content, gone after the test. */
 export class Scratch {
-	readonly root = mkdtempSync(join(tmpdir(), 'pufa-import-'));
+	readonly root = scratchFolder(onTestFinished);
 	readonly out = join(this.root, 'content');
-
-	constructor() {
-		folders.push(this.root);
-	}
 
 	/** Write a source file; the path to import. */
 	file(name: string, content: string | Uint8Array): string {

@@ -2,10 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findSources } from '../../src/importer/sources.ts';
-import { cleanUp, messages, regulation, Scratch } from './scratch.ts';
+import { messages, regulation, Scratch } from './scratch.ts';
 import { word97 } from './word-97.ts';
-
-cleanUp();
 
 describe('files to import', () => {
 	const names = (scratch: Scratch, ...inputs: string[]): string[] =>

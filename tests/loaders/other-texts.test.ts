@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { otherTexts } from '../../src/loaders/statute-text.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 test('the other texts of a law are read from the newest on, so that check and site take the same one; what is no file is passed over', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'pufa-texts-'));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const folder = scratchFolder(onTestFinished);
 	const texts = ['2011-01-01', '2014-01-01', '2017-01-01', '2020-01-01'];
 	const at = (date: string): string => join(folder, 'laws/fengzheng-guiding', `${date}.txt`);
 	mkdirSync(at('2014-01-01'), { recursive: true });

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import sharp from 'sharp';
@@ -8,6 +7,7 @@ import type { Bodies } from '../../src/holdings/bodies.ts';
 import { BodyCompiler } from '../../src/markdown/body-compiler.ts';
 import type { KnownLaw } from '../../src/loaders/indexed-laws.ts';
 import { folderWith, GOOD } from '../checks/folder.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 const GUIDE = 'guides/jing-bao.mdx';
 const LAW = 'shili-guiding';
@@ -25,8 +25,7 @@ const laws: KnownLaw[] = [
 	} as unknown as KnownLaw,
 ];
 
-const site = mkdtempSync(join(tmpdir(), 'pufa-bodies-'));
-afterAll(() => rmSync(site, { recursive: true }));
+const site = scratchFolder(afterAll);
 
 const guide = (body: string): string => `---\ntitle: 警报\n---\n\n${body}\n`;
 

@@ -1,17 +1,16 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { VFile } from 'vfile';
 import { expect, onTestFinished, test } from 'vitest';
 import { pictures } from '../../src/markdown/pictures.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>';
 
 /** The image of a body beside which a drawing lies, as its page has it; and the folder of the site. */
 async function shown(file: string, src: string): Promise<{ image: Element; folder: string }> {
-	const folder = mkdtempSync(join(tmpdir(), 'pufa-pictures-'));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const folder = scratchFolder(onTestFinished);
 	writeFileSync(join(folder, file), DRAWING);
 	const image: Element = { type: 'element', tagName: 'img', properties: { src }, children: [] };
 	const tree: Root = { type: 'root', children: [image] };

@@ -1,14 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { filesIn, foldersOf, moveInto, removeEmptied } from '../../src/publish/files.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 let folder: string;
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'pufa-files-'));
+	folder = scratchFolder(onTestFinished);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function put(...files: string[]): void {
 	for (const file of files) {

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { siteAddress } from '../../src/publish/site-address.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 function siteWith(home: string): string {
-	const site = mkdtempSync(join(tmpdir(), 'pufa-address-'));
-	onTestFinished(() => rmSync(site, { recursive: true }));
+	const site = scratchFolder(onTestFinished);
 	writeFileSync(join(site, 'index.html'), home);
 	return site;
 }

@@ -2,18 +2,16 @@ import { spawn } from 'node:child_process';
 import {
 	existsSync,
 	mkdirSync,
-	mkdtempSync,
 	readdirSync,
 	readFileSync,
-	rmSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { besideOf, folderOf, remove, swapIn, tidyUp } from '../../src/publish/swap.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 /** No process has this number. */
 const GONE = 4_194_304 + 1;
@@ -23,10 +21,9 @@ let scratch: string;
 let target: string;
 
 beforeEach(() => {
-	scratch = mkdtempSync(join(tmpdir(), 'pufa-swap-'));
+	scratch = scratchFolder(onTestFinished);
 	target = join(scratch, 'dist');
 });
-afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
 function make(folder: string, words: string): string {
 	mkdirSync(join(folder, 'below'), { recursive: true });

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -8,9 +7,9 @@ import { goOn } from '../../../src/commands/build/go-on.ts';
 import type { Since } from '../../../src/commands/build/again/since.ts';
 import type { Making } from '../../../src/commands/build/making.ts';
 import { filesIn } from '../../../src/publish/files.ts';
+import { scratchFolder } from '../../scratch-folder.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'pufa-go-on-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+const scratch = scratchFolder(afterAll);
 
 const [target, data, fresh] = ['site', 'data', 'fresh'].map((name) => join(scratch, name)) as [
 	string,

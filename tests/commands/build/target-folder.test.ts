@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { cannotKeep, targetFolder } from '../../../src/commands/build/target-folder.ts';
+import { scratchFolder } from '../../scratch-folder.ts';
 
-const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'pufa-target-')));
+const scratch = realpathSync(scratchFolder(afterAll));
 
 /** A folder of its own with these files, each of them empty. */
 function folderWith(name: string, ...files: string[]): string {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readGiven } from '../../../src/commands/citing/given.ts';
@@ -7,6 +6,7 @@ import { listCitations } from '../../../src/commands/citing/list.ts';
 import { withoutMarks } from '../../../src/commands/citing/markdown.ts';
 import { CitedLaws } from '../../../src/domain/citation/held/law-index.ts';
 import { inventedLaws } from '../../domain/citation/invented-laws.ts';
+import { scratchFolder } from '../../scratch-folder.ts';
 
 /** Where the citations of a line stand in it, and what is read there. */
 const listed = (line: string): [stretch: string, text: string, target: string | undefined][] => {
@@ -41,8 +41,7 @@ test.each<[line: string, ...expected: ReturnType<typeof listed>]>([
 );
 
 test('a law in Markdown is read as the law that it is, on the lines of its file', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'pufa-citing-'));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const folder = scratchFolder(onTestFinished);
 	const path = join(folder, 'a.md');
 	writeFileSync(
 		path,

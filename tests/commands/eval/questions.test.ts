@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lawsByResults, lawsByTitle } from '../../../src/commands/eval/law-of-file.ts';
 import { partOf, readQuestions, spread } from '../../../src/commands/eval/questions.ts';
 import type { LawFolder } from '../../../src/loaders/content-folder.ts';
+import { scratchFolder } from '../../scratch-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pufa-eval-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder(afterAll);
 
 /** A file with these words; gives its path. */
 const file = (words: string): string => {

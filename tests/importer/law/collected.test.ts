@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { textsIn } from '../../../src/importer/law/republished.ts';
-import { cleanUp, messages, Scratch } from '../scratch.ts';
-
-cleanUp();
+import { messages, Scratch } from '../scratch.ts';
 
 const FIRST = `示例县渡口管理办法
 （2030年4月1日示例县人民政府令第3号公布）

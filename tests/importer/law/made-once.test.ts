@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cleanUp, messages, regulation, Scratch } from '../scratch.ts';
-
-cleanUp();
+import { messages, regulation, Scratch } from '../scratch.ts';
 
 const plan = (day: string, sections: string): string =>
 	`示例县防汛应急预案\n（${day}示例县人民政府印发）\n1 总则\n1.1 目的\n少受水灾。\n2 组织\n2.1 指挥部\n县设指挥部。\n${sections}`;

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanUp, messages, Scratch } from '../scratch.ts';
-
-cleanUp();
+import { messages, Scratch } from '../scratch.ts';
 
 /** A decision that nobody has made; those of several years have the same title. */
 const decision = (

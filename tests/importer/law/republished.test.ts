@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { textsIn } from '../../../src/importer/law/republished.ts';
-import { cleanUp, messages, Scratch } from '../scratch.ts';
-
-cleanUp();
+import { messages, Scratch } from '../scratch.ts';
 
 const DECISION = `示例院关于修改《示例渡口条例》的决定
 （2031年3月1日示例院令第80号公布）

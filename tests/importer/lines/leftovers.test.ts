@@ -5,9 +5,7 @@ import { lawJson } from '../../../src/exports/json.ts';
 import { wordFile } from '../../../src/exports/word/document.ts';
 import { lawForWord } from '../../../src/exports/word/law.ts';
 import { exported } from '../../exports/exported.ts';
-import { cleanUp, messages, regulation, Scratch } from '../scratch.ts';
-
-cleanUp();
+import { messages, regulation, Scratch } from '../scratch.ts';
 
 const LAW = regulation();
 const [TITLE, ...REST] = LAW.split('\n');

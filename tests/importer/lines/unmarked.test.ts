@@ -6,9 +6,7 @@ import { lawMarkdown } from '../../../src/exports/markdown.ts';
 import { unmarked } from '../../../src/importer/lines/unmarked.ts';
 import { exported } from '../../exports/exported.ts';
 import { text } from '../../exports/lines.ts';
-import { cleanUp, messages, Scratch } from '../scratch.ts';
-
-cleanUp();
+import { messages, Scratch } from '../scratch.ts';
 
 const LAW = `示例县水位观测规定
 （示例文本，非真实法规）

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutUnseen } from '../../../src/importer/lines/unseen.ts';
 import { report } from '../../domain/report/invented-report.ts';
-import { cleanUp, messages, Scratch } from '../scratch.ts';
-
-cleanUp();
+import { messages, Scratch } from '../scratch.ts';
 
 test('a report with characters of no width is imported as the one without them, which is told', async () => {
 	const [plain, copied] = [new Scratch(), new Scratch()];

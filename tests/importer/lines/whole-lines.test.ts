@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { withWholeLines } from '../../../src/importer/lines/whole-lines.ts';
-import { cleanUp, messages, Scratch } from '../scratch.ts';
-
-cleanUp();
+import { messages, Scratch } from '../scratch.ts';
 
 const REPORT = [
 	'示例县水文站2031年法治政府建设情况报告',

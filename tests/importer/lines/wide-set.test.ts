@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutWideBlanks } from '../../../src/importer/lines/wide-set.ts';
-import { cleanUp, messages, Scratch } from '../scratch.ts';
-
-cleanUp();
+import { messages, Scratch } from '../scratch.ts';
 
 const LAW = [
 	'示例县竹林保护办法',

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanUp, Scratch } from '../scratch.ts';
+import { Scratch } from '../scratch.ts';
 import { shown } from './shown.ts';
-
-cleanUp();
 
 /** Pieces of invented sentences, with what Markdown, numbers and tables make of characters. */
 const PIECES = [

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
 	changedFiles,
 	changesIn,
@@ -14,6 +13,7 @@ import { placesHash } from '../../../../src/commands/build/again/place-hashes.ts
 import type { Holdings } from '../../../../src/holdings/holdings.ts';
 import { lawRecords } from '../../../../src/holdings/law-record.ts';
 import { lawFileOf, notesFileOf, textFileOf } from '../../../../src/loaders/content-place.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
 describe('files that have changed', () => {
 	const before = new Map([
@@ -81,14 +81,11 @@ const noteAt = (at: string, plain = '解读') => ({ 'a-fa': { notes: [{ at, plai
 
 let folder: string;
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'pufa-changes-'));
+	folder = scratchFolder(onTestFinished);
 	vi.stubEnv('PUFA_CONTENT', folder);
 	write(WORDS);
 });
-afterEach(() => {
-	vi.unstubAllEnvs();
-	rmSync(folder, { recursive: true });
-});
+afterEach(() => void vi.unstubAllEnvs());
 
 function write(words: string): void {
 	mkdirSync(dirname(join(folder, TEXT)), { recursive: true });

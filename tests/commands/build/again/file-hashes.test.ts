@@ -1,17 +1,9 @@
 import { hash } from 'node:crypto';
-import {
-	mkdtempSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { FileHashes } from '../../../../src/commands/build/again/file-hashes.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
 const [BEFORE, NOW] = ['第一条　甲。', '第一条　乙。'];
 const hashOf = (text: string): string => hash('sha256', text, 'base64url');
@@ -20,14 +12,11 @@ const KEPT = 'x'.repeat(hashOf(BEFORE).length);
 
 let [folder, store, file] = ['', '', ''];
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'pufa-hashes-'));
+	folder = scratchFolder(onTestFinished);
 	[store, file] = [join(folder, 'kept/hashes'), join(folder, 'text.txt')];
 	writeFileSync(file, BEFORE);
 });
-afterEach(() => {
-	vi.useRealTimers();
-	rmSync(folder, { recursive: true });
-});
+afterEach(() => void vi.useRealTimers());
 
 const later = (seconds: number): unknown => vi.setSystemTime(Date.now() + seconds * 1000);
 

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { goneFolders } from '../../../../src/commands/build/again/forget-gone.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'pufa-gone-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const scratch = scratchFolder(afterAll);
 
 const DAY = 24 * 60 * 60 * 1000;
 const HERE = scratch;

@@ -1,20 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { inputsOf } from '../../../../src/commands/build/again/inputs.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
 let scratch: string;
 let content: string;
 beforeEach(() => {
-	scratch = mkdtempSync(join(tmpdir(), 'pufa-inputs-'));
+	scratch = scratchFolder(onTestFinished);
 	content = join(scratch, 'content');
 	write('site.yaml', 'name: 甲');
 	write('laws/jia-fa/law.yaml', 'title: 甲法');
 	write('laws/jia-fa/2024-01-01.txt', '第一条　甲。');
 });
-afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
 function write(path: string, text: string): void {
 	mkdirSync(join(content, path, '..'), { recursive: true });

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { fileReader } from '../../../../src/commands/build/again/read-files.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pufa-read-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder(afterAll);
 
 /** A file of so many bytes, which depend on where they stand. */
 function file(length: number): { path: string; bytes: Buffer } {

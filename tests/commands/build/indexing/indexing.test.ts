@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { IndexingBeside } from '../../../../src/commands/build/indexing/indexing-beside.ts';
@@ -7,10 +6,10 @@ import { IndexingHere } from '../../../../src/commands/build/indexing/indexing-h
 import type { Answer, Indexing } from '../../../../src/commands/build/indexing/indexing.ts';
 import { keptId } from '../../../../src/commands/build/indexing/kept-file.ts';
 import { lawPage, shippedSite } from '../../../search/finder/memory-index.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
 const SITE = shippedSite();
-const scratch = mkdtempSync(join(tmpdir(), 'pufa-indexing-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+const scratch = scratchFolder(afterAll);
 
 type Written = Awaited<Answer<'write'>>;
 type Kind = 'in a thread' | 'in this program';

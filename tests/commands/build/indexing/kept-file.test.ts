@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import {
@@ -9,9 +8,9 @@ import {
 	writeKept,
 } from '../../../../src/commands/build/indexing/kept-file.ts';
 import type { KeptSiteIndex } from '../../../../src/commands/build/indexing/site-index.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pufa-kept-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder(afterAll);
 
 const [place, fresh] = [join(folder, 'index'), join(folder, 'index-fresh')];
 

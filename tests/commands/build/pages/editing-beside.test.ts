@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { listsOfEditing } from '../../../../src/commands/build/pages/editing-beside.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
 const EMPTY = 'export default new Map();';
 const LIST = 'export default new Map([["a.mdx", () => import("a")]]);';
@@ -15,8 +15,7 @@ test.each<[what: string, before: string | null, after: string | null, then: stri
 	['one that nobody had is none', null, EMPTY, EMPTY],
 	['one that is gone stays gone', LIST, null, null],
 ])('%s', (_, before, after, then) => {
-	const project = mkdtempSync(join(tmpdir(), 'pufa-editing-'));
-	onTestFinished(() => rmSync(project, { recursive: true }));
+	const project = scratchFolder(onTestFinished);
 	const file = join(project, '.astro/content-modules.mjs');
 	mkdirSync(join(project, '.astro'));
 	const write = (text: string | null): void =>

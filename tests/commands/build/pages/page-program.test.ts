@@ -1,15 +1,6 @@
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import {
 	keepPageProgram,
 	makePageProgram,
@@ -22,6 +13,7 @@ import {
 	pageProgramFolder,
 } from '../../../../src/commands/build/pages/program-folder.ts';
 import { filesIn } from '../../../../src/publish/files.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
 const CODE = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
@@ -30,9 +22,8 @@ const COLOURS = { main: '#1a5798' };
 
 let scratch: string;
 beforeEach(() => {
-	scratch = mkdtempSync(join(tmpdir(), 'pufa-program-'));
+	scratch = scratchFolder(onTestFinished);
 });
-afterEach(() => rmSync(scratch, { recursive: true }));
 
 function write(path: string, text: string): void {
 	mkdirSync(dirname(join(scratch, path)), { recursive: true });

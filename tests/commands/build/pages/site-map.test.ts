@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeSiteMap } from '../../../../src/commands/build/pages/site-map.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
 test('the site map names every page but those of one wording and of comparisons', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'pufa-site-map-'));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const folder = scratchFolder(onTestFinished);
 	const pages = [
 		'',
 		'laws/',

@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { writePages, type PagePath } from '../../../../src/commands/build/pages/write-pages.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
-const out = mkdtempSync(join(tmpdir(), 'pufa-pages-'));
+const out = scratchFolder(afterAll);
 let asked: string[];
 
 beforeEach(() => {
 	asked = [];
 });
-afterAll(() => rmSync(out, { recursive: true }));
 
 /** Makes pages that say under which address they were asked for. */
 const maker = {

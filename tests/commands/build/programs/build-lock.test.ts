@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { alone } from '../../../../src/commands/build/programs/build-lock.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
 /** No process has so high a number. */
 const GONE = 2 ** 30;
@@ -10,10 +10,9 @@ const GONE = 2 ** 30;
 let scratch: string;
 let lock: string;
 beforeEach(() => {
-	scratch = mkdtempSync(join(tmpdir(), 'pufa-lock-'));
+	scratch = scratchFolder(onTestFinished);
 	lock = join(scratch, 'kept/build.lock');
 });
-afterEach(() => rmSync(scratch, { recursive: true }));
 
 test('one build comes after the other, also when the first one fails', async () => {
 	const done: string[] = [];

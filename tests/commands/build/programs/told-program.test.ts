@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runMaker, type Maker } from '../../../../src/commands/build/programs/run-maker.ts';
+import { scratchFolder } from '../../../scratch-folder.ts';
 
 /** A program that was started before it is known which it is. */
 function early(): Maker {
@@ -13,8 +13,7 @@ function early(): Maker {
 
 /** A file with a program in the words of JavaScript. */
 function fileOf(code: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'pufa-told-'));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const folder = scratchFolder(onTestFinished);
 	writeFileSync(join(folder, '程序 1.mjs'), code);
 	return join(folder, '程序 1.mjs');
 }

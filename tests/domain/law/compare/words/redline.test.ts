@@ -142,7 +142,9 @@ test('joined, the segments are each side, character for character', () => {
 		fc.property(words, words, places, (old, newer, paragraphs) => {
 			const segments = redline(tokensOf(old, paragraphs), tokensOf(newer));
 			const side = (name: 'old' | 'new'): string =>
-				segments.map((s) => (name in s ? (s as Record<string, string>)[name] : '')).join('');
+				segments
+					.map((segment) => (name in segment ? (segment as Record<string, string>)[name] : ''))
+					.join('');
 			expect(side('old')).toBe(old);
 			expect(side('new')).toBe(newer);
 		}),
