@@ -39,6 +39,8 @@ export default defineConfig(
 		rules: {
 			'pufa/types': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
+			// The compiler tells it, too (`noUnusedLocals`, `noUnusedParameters`), and `pufa/types` what the compiler says.
+			'@typescript-eslint/no-unused-vars': 'off',
 			// Legal text is full of the ideographic space; patterns and examples show it as it is.
 			'no-irregular-whitespace': [
 				'error',
@@ -56,6 +58,10 @@ export default defineConfig(
 		// `astro check` knows the types and names of these files; the linter does not.
 		files: ['**/*.astro', '**/*.astro/*.{js,ts}', '**/*.{js,mjs}'],
 		extends: [tseslint.configs.disableTypeChecked],
-		rules: { 'no-undef': 'off', 'pufa/types': 'off' },
+		rules: {
+			'no-undef': 'off',
+			'pufa/types': 'off',
+			'@typescript-eslint/no-unused-vars': 'error',
+		},
 	},
 );
