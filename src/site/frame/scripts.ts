@@ -1,18 +1,22 @@
-import { scripts } from 'virtual:page-scripts';
+import { scripts, type Script } from 'virtual:page-scripts';
 import { urls } from '../site.ts';
 
 const { desk, page, worker, engine } = scripts;
 
-/** Classic scripts by the folder from which pages load them. */
-export const searchScripts = [page, worker, engine];
-/** The script that checks a draft, in the same way. */
-export const deskScript = desk;
+/** Routes of `search/scripts/[script].js`. */
+export const searchScriptRoutes = () => [page, worker, engine].map(routeOf);
+/** Routes of `tools/citations/scripts/[script].js`. */
+export const deskScriptRoutes = () => [desk].map(routeOf);
 
-/** The address of the search page's script. */
-export const pageScript = urls.file(`search/scripts/${page.name}.js`);
+const routeOf = (script: Script) => ({ params: { script: script.name }, props: script });
 
-/** The address of what runs the engine beside the page. */
-export const workerScript = urls.file(`search/scripts/${worker.name}.js`);
+/** Where pages find the scripts that they name themselves. */
+export const scriptAddresses = {
+	page: urls.file(`search/scripts/${page.name}.js`),
+	worker: urls.file(`search/scripts/${worker.name}.js`),
+	desk: urls.file(`tools/citations/scripts/${desk.name}.js`),
+};
 
-/** The address of what checks a draft. */
-export const deskAddress = urls.file(`tools/citations/scripts/${desk.name}.js`);
+/** A script's file. */
+export const scriptFile = ({ props }: { props: Script }): Response =>
+	new Response(props.code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

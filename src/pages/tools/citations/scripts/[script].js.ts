@@ -1,11 +1,6 @@
-import { deskScript } from '../../../../site/frame/scripts.ts';
+import { deskScriptRoutes, scriptFile } from '../../../../site/frame/scripts.ts';
 
-export const getStaticPaths = (): { params: { script: string } }[] => [
-	{ params: { script: deskScript.name } },
-];
+export const getStaticPaths = deskScriptRoutes;
 
 /** What checks a draft. */
-export const GET = (): Response =>
-	new Response(deskScript.code, {
-		headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
-	});
+export const GET = scriptFile;
