@@ -69,6 +69,15 @@ export const law = (id: string, rest: object = {}) => ({
 	},
 });
 
+/** A law of which the site has the texts of these days. */
+export const heldLaw = (id: string, title: string, ...days: string[]) =>
+	law(id, {
+		title,
+		shortTitle: title,
+		texts: days,
+		versions: days.map((date) => ({ date })),
+	});
+
 /** Notes on a law at these addresses. */
 export const notes = (law: string, ...at: string[]) => ({
 	id: law,

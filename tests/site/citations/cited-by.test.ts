@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
-import { guide, law, report, unit, type Collections } from '../collections.ts';
+import { guide, heldLaw, report, unit, type Collections } from '../collections.ts';
 import { indexingTexts } from './given-texts.ts';
 
 const collections = vi.hoisted((): Collections => ({}));
@@ -45,19 +45,10 @@ const { lastDay } = await import('../../../src/site/citations/terms.ts');
 const { laws } = await import('../../../src/site/held/laws.ts');
 
 beforeEach(() => {
-	const named = (title: string) => ({ title, shortTitle: title });
 	Object.assign(collections, {
 		laws: [
-			law('dian-deng', {
-				...named('点灯规定'),
-				texts: ['2019-03-15'],
-				versions: [{ date: '2019-03-15' }],
-			}),
-			law('qiao-zhong', {
-				...named('敲钟规定'),
-				texts: ['2020-06-01'],
-				versions: [{ date: '2020-06-01' }],
-			}),
+			heldLaw('dian-deng', '点灯规定', '2019-03-15'),
+			heldLaw('qiao-zhong', '敲钟规定', '2020-06-01'),
 		],
 		study: [unit('deng', { laws: ['dian-deng'] })],
 		guides: [guide('wu', { sources: [{ title: '点灯规定第二条', law: 'dian-deng', at: 't2' }] })],

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
-import { law, report, type Collections } from '../collections.ts';
+import { heldLaw, law, report, type Collections } from '../collections.ts';
 import { indexingTexts } from './given-texts.ts';
 
 const collections = vi.hoisted((): Collections => ({}));
@@ -45,22 +45,18 @@ const { otherPlacesOn } = await import('../../../src/site/law/other-places.ts');
 const { laws } = await import('../../../src/site/held/laws.ts');
 
 beforeEach(() => {
-	const named = (title: string) => ({ title, shortTitle: title });
 	Object.assign(collections, {
 		laws: [
 			law('dian-deng', {
-				...named('点灯规定'),
+				title: '点灯规定',
+				shortTitle: '点灯规定',
 				texts: ['2019-03-15', '2001-05-01'],
 				versions: [
 					{ date: '2001-05-01', kind: '制定', effective: '2001-05-01' },
 					{ date: '2019-03-15', kind: '修订', effective: '2019-05-01' },
 				],
 			}),
-			law('qiao-zhong', {
-				...named('敲钟规定'),
-				texts: ['2005-06-01'],
-				versions: [{ date: '2005-06-01' }],
-			}),
+			heldLaw('qiao-zhong', '敲钟规定', '2005-06-01'),
 		],
 		reports: [report(2017)],
 	});

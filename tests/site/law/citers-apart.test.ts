@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { formatNumeral } from '../../../src/domain/law/numbers/numerals.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import { indexingTexts } from '../citations/given-texts.ts';
-import { law, type Collections } from '../collections.ts';
+import { heldLaw, type Collections } from '../collections.ts';
 
 const collections = vi.hoisted((): Collections => ({}));
 vi.mock('astro:content', () => ({
@@ -35,12 +35,10 @@ const { wordsHtml } = await import('../../../src/site/law/words-html.ts');
 const { laws } = await import('../../../src/site/held/laws.ts');
 
 test('a law whose articles other texts cite in very many places leaves these to a page of their own', async () => {
-	const held = (id: string, title: string, date: string) =>
-		law(id, { title, shortTitle: title, texts: [date], versions: [{ date }] });
 	Object.assign(collections, {
 		laws: [
-			held('dian-deng', '点灯规定', '2019-03-15'),
-			held('qiao-zhong', '敲钟规定', '2020-06-01'),
+			heldLaw('dian-deng', '点灯规定', '2019-03-15'),
+			heldLaw('qiao-zhong', '敲钟规定', '2020-06-01'),
 		],
 	});
 	const dianDeng = (await laws()).find(({ id }) => id === 'dian-deng')!;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import { indexingTexts } from '../citations/given-texts.ts';
-import { law, unit, type Collections } from '../collections.ts';
+import { heldLaw, unit, type Collections } from '../collections.ts';
 
 const collections = vi.hoisted((): Collections => ({}));
 vi.mock('astro:content', () => ({
@@ -40,12 +40,10 @@ const { wordsHtml } = await import('../../../src/site/law/words-html.ts');
 const { laws } = await import('../../../src/site/held/laws.ts');
 
 beforeEach(() => {
-	const held = (id: string, title: string, date: string) =>
-		law(id, { title, shortTitle: title, texts: [date], versions: [{ date }] });
 	Object.assign(collections, {
 		laws: [
-			held('dian-deng', '点灯规定', '2019-03-15'),
-			held('qiao-zhong', '敲钟规定', '2020-06-01'),
+			heldLaw('dian-deng', '点灯规定', '2019-03-15'),
+			heldLaw('qiao-zhong', '敲钟规定', '2020-06-01'),
 		],
 		study: [unit('deng', { laws: ['dian-deng'] })],
 	});
