@@ -29,7 +29,7 @@ export interface ArticleHistory {
 	today?: Linked & { isNone?: true };
 	/** When it last changed: `2023年11月20日修正时改动`. */
 	summary: string;
-	/** Instead of rows: the only change of an article that stands in all wordings. */
+	/** Instead of rows: the only change of an article, and what it was before. */
 	only?: Linked;
 	/** Newest first. */
 	rows: readonly HistoryRow[];

@@ -44,20 +44,20 @@ function historyOf(thread: Thread, wordings: Wordings): ArticleHistory {
 }
 
 /**
- * The change of an article that has changed once, up to the wording at hand, and stands in all of them. A line says that, and the
- * comparison shows where it stood: a law that was made anew once has a hundred such articles.
+ * The change of an article that has changed once, up to the wording at hand, or was parted from another one and has not changed
+ * since. A line says that, and the comparison shows where it stood: a law that was made anew once has a hundred such articles.
  */
 function onlyChange(thread: Thread, wordings: Wordings): ArticleHistory['only'] {
-	const { places } = thread;
+	const { places, from } = thread;
 	const changes = places.flatMap((_, at) => (at > 0 && hasChange(places, at) ? [at] : []));
 	const [at, ...others] = changes;
-	if (at === undefined || others.length > 0 || at > wordings.shown || !places.every(Boolean))
-		return undefined;
+	if (at === undefined || others.length > 0 || at > wordings.shown) return undefined;
+	const [before, now] = [places[at - 1], places[at]];
+	if (!before && !from?.places[at - 1]) return undefined;
 	const { href } = changeLink(thread, at, wordings);
 	const summary = summaryOf(thread, wordings);
-	if (places[at]!.changed)
-		return { before: '', place: { label: summary, href }, after: '，原来就有' };
-	const renumbered = `${changeName(wordings.versions[at]!)}时由${places[at - 1]!.label}改号`;
+	if (!before || now?.changed) return { before: '', place: { label: summary, href }, after: '' };
+	const renumbered = `${changeName(wordings.versions[at]!)}时由${before.label}改号`;
 	return { before: `${summary}，`, place: { label: renumbered, href }, after: '' };
 }
 

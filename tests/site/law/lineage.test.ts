@@ -73,6 +73,10 @@ test('an article that was a part of another one is not new: it says what it was 
 	expect(historyOf('2015-06-01', 't3').rows.map(({ change }) => change?.label)).toContain(
 		'由第二条分出',
 	);
+	// Unchanged since, it has nothing else to tell: the comparison shows what it was parted from.
+	expect(historyHtml(historyOf('2098-01-01', 't4'))).toContain(
+		'<p><a href=/laws/dian-deng/compare/2023-11-20-to-2098-01-01/#t4>2098年1月1日修订时由第三条分出</a></p>',
+	);
 	expect(historyOf('2098-01-01', 't4').summary).toBe('2098年1月1日修订时由第三条分出');
 	expect(today('2098-01-01', 't4')).toBe(
 		'由现在的第三条分出（按文字比对，供参考） /laws/dian-deng/#t3',
@@ -121,7 +125,7 @@ test('of one that stands in all wordings and changed once, a line says so, and l
 	const href = '/laws/dian-deng/compare/2015-06-01-to-2023-11-20/#t4';
 	const only = () => historyHtml(historyOf('2023-11-20', 't4'));
 	const link = (words: string): string => `<a href=${href}>${words}</a>`;
-	expect(only()).toBe(`<p>${link('2023年11月20日修正时改动')}，原来就有</p>`);
+	expect(only()).toBe(`<p>${link('2023年11月20日修正时改动')}</p>`);
 	texts['2023-11-20'] = [PURPOSE, FOG, LEAVING, LAMP('天黑')];
 	expect(only()).toBe(
 		`<p>2009年3月15日制定以来未变，${link('2023年11月20日修正时由第三条改号')}</p>`,
