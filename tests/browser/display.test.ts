@@ -120,6 +120,27 @@ describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 		expect(early).toBe(true);
 	});
 
+	test.each(['', 'guides/', 'reports/2024/', 'laws/renmin-fangkong-fa/'])(
+		'where its scripts are blocked, no row of nothing stays, and no button that does nothing (/%s)',
+		async (path) => {
+			const { page, url } = await visit(360);
+			await page.route(/\.js$/, (route) => route.abort());
+			await page.goto(url + path);
+			const rows = page.locator(
+				':is(.display, .sizes):empty, print-button, keep-offline, word-file, page-acts > *',
+			);
+			const heights = () =>
+				rows.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+			expect(Math.max(...(await heights()))).toBeGreaterThan(40);
+			// They are held for a while, in which the scripts may still come.
+			await page.evaluate(() => {
+				for (const held of document.getAnimations()) held.finish();
+			});
+			expect(Math.max(...(await heights()))).toBeLessThan(5);
+			expect(await page.getByRole('button', { name: /打印|分享|朗读/ }).count()).toBe(0);
+		},
+	);
+
 	test('follows the system where nothing is chosen, also without scripts', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.emulateMedia({ colorScheme: 'dark' });
