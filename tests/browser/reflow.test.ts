@@ -201,6 +201,24 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		},
 	);
 
+	test('links named in a row are parted, and one that begins a line stands at its edge', async () => {
+		const { page, url } = await visit(320);
+		await page.goto(url);
+		const edges = (width: string) =>
+			page.evaluate((width) => {
+				const line = document.createElement('p');
+				line.style.inlineSize = width;
+				line.innerHTML = '<a href="#">《甲法》</a><a href="#">《乙法》</a>';
+				document.querySelector('main')!.append(line);
+				const [left, first, second] = [line, ...line.children].map((part) =>
+					part.getBoundingClientRect(),
+				);
+				return { gap: second!.left - first!.right, indent: second!.left - left!.left };
+			}, width);
+		expect((await edges('20em')).gap).toBeGreaterThan(2);
+		expect((await edges('5em')).indent).toBe(0);
+	});
+
 	test('the main navigation has one row on a phone of 320 pixels', async () => {
 		const { page, url } = await visit(320);
 		await page.goto(url);
