@@ -7,8 +7,10 @@ import { COMPRESSED } from './precompress.ts';
 
 const OFFLINE = resolve(import.meta.dirname, '../offline');
 
-/** Pages that are there without ever having been visited. */
+/** Pages that are there without ever having been visited, beside those that `offline/` names. */
 const PAGES = ['', 'offline/', 'search/'];
+// e.g. `<ul class=entries data-always=guides/zhenshi-jingbao/>`, ` data-always="guides/a/ guides/b/"`
+const ALWAYS = /\sdata-always=(?:"([^"]*)"|([^\s">]+))/;
 
 /** Hashes of the files that the worker ever keeps, by their paths: with any of them the worker is another. */
 export type Digests = ReadonlyMap<string, string>;
@@ -55,6 +57,13 @@ export function addServiceWorker(site: string, code: string, digests: Digests): 
 	const version = hash('sha256', [...digests].join('\n')).slice(0, 12);
 	// e.g. "SHELL.map"; the worker that removes others knows nothing of the site, and stays the same
 	const knows = /\b(?:BUILD|SHELL)\b/.test(code);
-	const known = `const BUILD=${JSON.stringify(version)},SHELL=${JSON.stringify([...scripts, ...PAGES])};\n`;
+	const shell = [...scripts, ...PAGES, ...namedPages(site)];
+	const known = `const BUILD=${JSON.stringify(version)},SHELL=${JSON.stringify(shell)};\n`;
 	writeFileSync(join(site, 'sw.js'), knows ? known + code : code);
+}
+
+/** What to do when an alarm sounds: then the line may be gone, and nobody has read it before. */
+function namedPages(site: string): string[] {
+	const [, many, one] = ALWAYS.exec(readFileSync(join(site, 'offline/index.html'), 'utf8')) ?? [];
+	return (many ?? one ?? '').split(' ').filter(Boolean);
 }

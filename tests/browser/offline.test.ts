@@ -164,6 +164,19 @@ describe.skipIf(noBrowser)('without network', { meta }, () => {
 		await goOnline();
 	});
 
+	test('what to do in an alarm opens for who has only seen the home page, and is led to', async () => {
+		// The worker takes the page over when it has put everything away.
+		await goTo('');
+		await controlled();
+		await goOffline();
+		await goTo(GUIDE);
+		expect(await heading()).toContain('真实防空警报响了怎么办');
+		await goTo(OTHER);
+		await page.getByRole('link', { name: '真实防空警报响了怎么办' }).click();
+		await expect.poll(() => page.url()).toBe(host.url + GUIDE);
+		await goOnline();
+	});
+
 	test('all guides open after one press on their list', async () => {
 		await goTo('guides/');
 		await page.getByRole('button', { name: '离线保存' }).click();

@@ -109,6 +109,10 @@ export async function guidesIndex(): Promise<GuidesIndex> {
 	};
 }
 
+/** Guides for a real alarm: browsers keep them before they are asked for. */
+export const alarmGuides = async (): Promise<Link[]> =>
+	(await guideCards()).filter(({ situation }) => situation === '真实警报');
+
 /** Each name once, those that occur most first. */
 function inOrder(names: readonly string[]): string[] {
 	const times = (name: string): number => names.filter((other) => other === name).length;

@@ -38,7 +38,7 @@ export const keptOnDevice: readonly Kept[] = [
 export const keptCopies: readonly Kept[] = [
 	{
 		key: 'pufa:…',
-		what: '没有网络时用的网页：最近看过的三十页、点过“离线保存”的网页，和显示它们的样式、脚本',
+		what: '没有网络时用的网页：首页、搜索页、真实警报的指南，最近看过的三十页，点过“离线保存”的网页，和显示它们的样式、脚本',
 		until: STAYS,
 	},
 ];
