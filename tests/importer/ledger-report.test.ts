@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readKnown } from '../../src/importer/ledger/known.ts';
 import { mergeLedgers } from '../../src/importer/ledger/merge.ts';
-import { missingTopics } from '../../src/importer/ledger/missing.ts';
 import { MASK, masked, printable } from '../../src/importer/ledger/printable.ts';
 import { ledgerReport } from '../../src/importer/ledger/report.ts';
 import { candidateYaml, synonymCandidates } from '../../src/importer/ledger/synonyms.ts';
+import { topicsOf } from '../../src/importer/ledger/topics.ts';
 import type { LedgerQuery, SearchLedger } from '../../src/schemas/ledger.ts';
 import { search } from './ledger-samples.ts';
 import { Scratch } from './scratch.ts';
@@ -25,6 +25,10 @@ function content(): string {
 	scratch.content(
 		'registry/synonyms.yaml',
 		'- id: qianxin\n  say: [欠薪水]\n  law: [工资支付]\n- id: zhengzhi\n  say: [甲乙]\n  law: [丙丁]\n',
+	);
+	scratch.content(
+		'registry/law-names.yaml',
+		'- id: a\n  title: 示例县避难场所规定\n  names: [躲灾规矩]\n- id: b\n  title: 示例路灯法\n',
 	);
 	scratch.content('laws/a/law.yaml', 'title: 示例县避难场所规定\nshortTitle: 避难场所规定\n');
 	scratch.content('laws/a/2020-01-01.txt', '第一条　轮椅能进。');
@@ -118,19 +122,36 @@ describe('equal searches of several readers', () => {
 	});
 });
 
-describe('missing topics', () => {
-	const found = (...queries: LedgerQuery[]): [string, number][] =>
-		missingTopics(queries, readKnown(content()).titles).map(({ subject, times }) => [
+describe('topics of searches that led nowhere', () => {
+	const found = (...queries: LedgerQuery[]): [string, number, string | undefined][] =>
+		topicsOf(queries, readKnown(content()).titles).map(({ subject, times, title }) => [
 			subject,
 			times,
+			title,
 		]);
 
-	test.each(['示例警报', '听到警报', '避难场所 轮椅', '停电', '欠薪水怎么讨'])(
-		'do not hold what has a title or is said in a synonym: %s',
-		(query) => {
-			expect(found(search(query))).toEqual([]);
-		},
-	);
+	test.each([
+		['示例警报', '示例警报'],
+		['警报听到了', '示例警报'],
+		['避难场所 轮椅', '示例县避难场所规定'],
+		['停电', '停电怎么办'],
+		// A name that only the registry has, of a law that is there.
+		['躲灾规矩', '躲灾规矩'],
+	])('are told what is named after them: %s', (query, title) => {
+		expect(found(search(query))).toEqual([[expect.anything(), 1, title]]);
+	});
+
+	test.each([
+		// The registry comes with thousands of words for laws that the office does not hold.
+		'欠薪水怎么讨',
+		// A law that is only cited.
+		'示例路灯法',
+		// 规定 stands in a title, and what is asked does not.
+		'鹦鹉规定',
+		'鹦鹉避难',
+	])('are missing where nothing is named after them: %s', (query) => {
+		expect(found(search(query))).toEqual([[expect.anything(), 1, undefined]]);
+	});
 
 	test('are grouped by the word that searches share, most asked first', () => {
 		expect(
@@ -141,8 +162,8 @@ describe('missing topics', () => {
 				search('鹦鹉', 5),
 			),
 		).toEqual([
-			['噪音', 9],
-			['鹦鹉', 5],
+			['噪音', 9, undefined],
+			['鹦鹉', 5, undefined],
 		]);
 	});
 
@@ -229,6 +250,13 @@ describe('the report', () => {
 		expect(report).toContain(
 			'# 4 次，与“避难场所”读音相同\n- id: binan-changsuo\n  say: [壁难场所]\n  law: [避难场所]',
 		);
+	});
+
+	test('tells apart what is missing and what nobody found though it is there', () => {
+		const report = ledgerReport([ledger(search('停电', 4), search('鹦鹉', 2))], content());
+		const [missing, unfound] = report.split('有内容却没有找到的主题') as [string, string];
+		expect(missing).toContain('1. 鹦鹉：2 次\n');
+		expect(unfound).toContain('1. 停电：4 次，已有“停电怎么办”\n');
 	});
 
 	test('cuts what is long and says how much is left', () => {

@@ -6,8 +6,10 @@ import { plain } from './words.ts';
 
 /** What a content folder has to say something about, by its names. */
 export interface Known {
-	/** Topics, names of laws, titles of texts, and what people say for them: a query with one of these is no gap. */
+	/** Topics, days, alarms, laws that are there and titles of texts: a subject in one of these is no gap. */
 	titles: string[];
+	/** What people say, and names of laws that are not there: what else a mistyped word may have meant, but nothing to read. */
+	said: string[];
 	/** Headings and the statutes' words of synonyms: what else a mistyped word may have meant. */
 	headings: string[];
 	/** What people say → the statutes' words for it, of the synonyms that are there. */
@@ -23,16 +25,22 @@ export function readKnown(folder: string): Known {
 	const texts = [...content.guides, ...content.study, ...content.reports];
 	const synonyms = rows('synonyms');
 	const laws = content.laws.map(({ data }) => asRow(data));
+	const held = new Set(content.laws.map(({ id }) => id));
+	const [heldNames, otherNames] = [true, false].map((isHeld) =>
+		rows('law-names')
+			.filter(({ id }) => held.has(String(id)) === isHeld)
+			.flatMap(({ title, names }) => words([title, names])),
+	) as [string[], string[]];
 	return {
 		titles: clean([
 			...rows('topics').flatMap(({ name }) => words(name)),
 			...rows('days').flatMap(({ name, writings }) => [...words(name), ...words(writings)]),
 			...rows('alarms').flatMap(({ name }) => words(name)),
-			...rows('law-names').flatMap(({ title, names }) => [...words(title), ...words(names)]),
+			...heldNames,
 			...laws.flatMap(({ title, shortTitle, aliases }) => words([title, shortTitle, aliases])),
 			...texts.flatMap(({ data }) => words(asRow(data)['title'])),
-			...synonyms.flatMap(({ say }) => words(say)),
 		]),
+		said: clean([...otherNames, ...synonyms.flatMap(({ say }) => words(say))]),
 		headings: clean([...synonyms.flatMap(({ law }) => words(law)), ...texts.flatMap(headingsOf)]),
 		meant: new Map(
 			synonyms.flatMap(({ say, law }) =>

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { LedgerQuery, SearchLedger } from '../../schemas/ledger.ts';
 import { readKnown } from './known.ts';
 import { mergeLedgers } from './merge.ts';
-import { missingTopics, type MissingTopic } from './missing.ts';
 import { MASK, printable } from './printable.ts';
 import { candidateYaml, synonymCandidates, type Candidate } from './synonyms.ts';
+import { topicsOf, type Topic } from './topics.ts';
 
 const MOST_TOPICS = 30;
 const MOST_QUERIES = 5;
@@ -18,14 +18,22 @@ const MOST_CANDIDATES = 20;
 export function ledgerReport(ledgers: readonly SearchLedger[], folder: string): string {
 	const queries = mergeLedgers(ledgers);
 	const known = readKnown(folder);
-	const topics = missingTopics(queries, known.titles);
+	const topics = topicsOf(queries, known.titles);
 	const candidates = synonymCandidates(queries, known, folder);
 	return [
 		`检索记录汇总：${ledgers.length} 份，${queries.length} 种问法，共 ${sum(queries)} 次（${days(ledgers)}导出）`,
 		`  六位以上的连续数字已写成 ${MASK}。姓名、住址程序认不出来，转给别人以前请自己看一遍`,
 		'  下面只是建议，内容文件夹没有改动',
 		'',
-		...topicLines(topics),
+		...topicLines(
+			MISSING,
+			topics.filter(({ title }) => title === undefined),
+		),
+		'',
+		...topicLines(
+			UNOPENED,
+			topics.filter(({ title }) => title !== undefined),
+		),
 		'',
 		...candidateLines(candidates, folder),
 	].join('\n');
@@ -39,21 +47,35 @@ function days(ledgers: readonly SearchLedger[]): string {
 	return all[0] === all.at(-1) ? `${all[0]} ` : `${all[0]} 至 ${all.at(-1)} `;
 }
 
-function topicLines(topics: readonly MissingTopic[]): string[] {
-	if (topics.length === 0)
-		return ['缺少的主题：没有。问到的都有同名的主题、法规、指南或者学习材料'];
+/** What is said above topics, and where there are none. */
+type Told = { some: string; none: string };
+
+const MISSING: Told = {
+	some: '缺少的主题（没有对应的主题、法规名称、指南或者学习材料标题，问得多的在前）：',
+	none: '缺少的主题：没有。问到的都有同名的主题、法规、指南或者学习材料',
+};
+const UNOPENED: Told = {
+	some: '有内容却没有找到的主题（请看标题、简介读者看不看得懂，正文有没有回答，同义词要不要添）：',
+	none: '有内容却没有找到的主题：没有',
+};
+
+function topicLines({ some, none }: Told, topics: readonly Topic[]): string[] {
+	if (topics.length === 0) return [none];
 	return [
-		'缺少的主题（没有对应的主题、法规名称、指南或者学习材料标题，问得多的在前）：',
+		some,
 		...topics
 			.slice(0, MOST_TOPICS)
 			.flatMap((topic, place) => [
-				`  ${place + 1}. ${printable(topic.subject)}：${topic.times} 次`,
+				`  ${place + 1}. ${printable(topic.subject)}：${topic.times} 次${titled(topic)}`,
 				...topic.queries.slice(0, MOST_QUERIES).map(queryLine),
 				...more(topic.queries.length - MOST_QUERIES, '     …还有', '种问法'),
 			]),
 		...more(topics.length - MOST_TOPICS, '  …还有', '个主题，问得更少'),
 	];
 }
+
+const titled = ({ title }: Topic): string =>
+	title === undefined ? '' : `，已有“${printable(title)}”`;
 
 const queryLine = ({ query, times, last, outcome }: LedgerQuery): string =>
 	`     ${printable(query)}（${times} 次，最近 ${last}${outcome === 'unopened' ? '，有结果但没有打开' : ''}）`;

@@ -36,7 +36,7 @@ export function synonymCandidates(
 	const shown = queries.filter(({ query }) => !query.includes(MASK));
 	const asked = shown.slice(0, MOST_SEARCHES).map(wordsAsked);
 	const absent = absentFrom(folder, new Set(asked.flatMap(({ words }) => words)));
-	const near = nearTo([...known.titles, ...known.headings]);
+	const near = nearTo([...known.titles, ...known.said, ...known.headings]);
 	const found = new Map<string, Candidate>();
 	for (const { words, times } of asked)
 		for (const { word, like } of chosen(words, absent, near)) {
