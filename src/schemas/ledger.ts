@@ -25,6 +25,22 @@ const ledgerQuerySchema = z.object({
 		.describe('结果：none（没有找到）、unopened（找到了，没有打开）'),
 });
 
+/** More than a browser keeps. */
+const MOST_MONTHS = 120;
+
+/** How often one reader searched in a month, and opened a result. */
+const ledgerMonthSchema = z.object({
+	/** Which month. */
+	month: z
+		.string()
+		.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, '月份要写成“年-月”，例如 2026-11')
+		.describe('月份，例如 2026-11'),
+	/** How often something was searched. */
+	searches: z.int().min(0).max(MOST_TIMES).describe('搜索了几次'),
+	/** How often a result was opened. */
+	opened: z.int().min(0).max(MOST_TIMES).describe('打开了结果的有几次'),
+});
+
 /** The searches of one reader that led nowhere, as the search page exports them. Unknown fields are passed over. */
 export const searchLedgerSchema = z.object({
 	/** What kind of file it is. */
@@ -38,7 +54,14 @@ export const searchLedgerSchema = z.object({
 		.array(ledgerQuerySchema)
 		.max(MOST_QUERIES, `太多，最多 ${MOST_QUERIES} 条`)
 		.describe('检索的列表'),
+	/** How many searches there were; exports from before this was counted have none. */
+	months: z
+		.array(ledgerMonthSchema)
+		.max(MOST_MONTHS, `太多，最多 ${MOST_MONTHS} 个月`)
+		.default([])
+		.describe('每个月搜索的次数'),
 });
 
 export type SearchLedger = z.infer<typeof searchLedgerSchema>;
 export type LedgerQuery = z.infer<typeof ledgerQuerySchema>;
+export type LedgerMonth = z.infer<typeof ledgerMonthSchema>;

@@ -407,7 +407,11 @@ describe.skipIf(noBrowser)('what the search page keeps on the device', { meta },
 				{ query: '警报', times: 1, last, outcome: 'unopened' },
 				{ query: '无此词', times: 1, last, outcome: 'none' },
 			],
+			months: [
+				{ month: expect.stringMatching(/^\d{4}-\d{2}$/) as unknown, searches: 4, opened: 1 },
+			],
 		});
+		await page.getByText('搜索 4 次，打开结果 1 次').waitFor();
 		await page.locator('[data-ledger-clear]').click();
 		expect(await summary.innerText()).toContain('0 条');
 		expect([...sent, ...foreign]).toEqual([]);

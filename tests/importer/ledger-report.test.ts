@@ -16,6 +16,7 @@ const ledger = (...queries: LedgerQuery[]): SearchLedger => ({
 	version: 1,
 	exported: '2031-03-01',
 	queries,
+	months: [],
 });
 
 /** An invented content folder with something of each kind. */
@@ -250,6 +251,23 @@ describe('the report', () => {
 		expect(report).toContain(
 			'# 4 次，与“避难场所”读音相同\n- id: binan-changsuo\n  say: [壁难场所]\n  law: [避难场所]',
 		);
+	});
+
+	test('says month by month how many searches led somewhere, and no share of a few', () => {
+		const months = (searches: number, opened: number) => [
+			{ month: '2031-02', searches, opened },
+			{ month: '2031-01', searches: 5, opened: 5 },
+		];
+		const one = { ...ledger(search('甲')), months: months(30, 9) };
+		const other = { ...ledger(search('乙')), months: months(20, 11) };
+		// The first is given twice.
+		expect(ledgerReport([one, other, one], content())).toContain(
+			[
+				'  2031-01：搜索 10 次，打开结果 10 次（次数太少，不算比例）',
+				'  2031-02：搜索 50 次，打开结果 20 次（40%）',
+			].join('\n'),
+		);
+		expect(ledgerReport([ledger(search('甲'))], content())).not.toContain('读者找到没有');
 	});
 
 	test('tells apart what is missing and what nobody found though it is there', () => {

@@ -35,6 +35,11 @@ describe('a ledger file', () => {
 		['times below one', ledgerText([entry({ times: 0 })]), 'times 不能小于 1'],
 		['another outcome', ledgerText([entry({ outcome: '无' })]), 'outcome 要从规定的写法里选'],
 		['too many queries', ledgerText(Array(5001).fill(entry())), 'queries 太多，最多 5000 条'],
+		[
+			'a month that is none',
+			ledgerText([], { months: [{ month: '2031-13', searches: 1, opened: 0 }] }),
+			'月份要写成“年-月”',
+		],
 		['a broken end', ledgerText([entry()]).slice(0, -9), '不是完整的 JSON，'],
 		['nothing but a bracket', '{', '不是完整的 JSON，'],
 		['depth', '['.repeat(100_000), '不是完整的 JSON，'],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { LedgerQuery, SearchLedger } from '../../schemas/ledger.ts';
+import type { LedgerMonth, LedgerQuery, SearchLedger } from '../../schemas/ledger.ts';
 import { readKnown } from './known.ts';
-import { mergeLedgers } from './merge.ts';
+import { mergeLedgers, mergeMonths } from './merge.ts';
 import { MASK, printable } from './printable.ts';
 import { candidateYaml, synonymCandidates, type Candidate } from './synonyms.ts';
 import { topicsOf, type Topic } from './topics.ts';
@@ -9,6 +9,8 @@ import { topicsOf, type Topic } from './topics.ts';
 const MOST_TOPICS = 30;
 const MOST_QUERIES = 5;
 const MOST_CANDIDATES = 20;
+/** Of fewer searches a share says nothing. */
+const ENOUGH = 30;
 
 /**
  * What an editor can learn from the searches of readers that led nowhere. Reads the content folder, writes nothing.
@@ -25,6 +27,7 @@ export function ledgerReport(ledgers: readonly SearchLedger[], folder: string): 
 		`  六位以上的连续数字已写成 ${MASK}。姓名、住址程序认不出来，转给别人以前请自己看一遍`,
 		'  下面只是建议，内容文件夹没有改动',
 		'',
+		...monthLines(mergeMonths(ledgers)),
 		...topicLines(
 			MISSING,
 			topics.filter(({ title }) => title === undefined),
@@ -45,6 +48,19 @@ const sum = (queries: readonly { times: number }[]): number =>
 function days(ledgers: readonly SearchLedger[]): string {
 	const all = ledgers.map(({ exported }) => exported).sort();
 	return all[0] === all.at(-1) ? `${all[0]} ` : `${all[0]} 至 ${all.at(-1)} `;
+}
+
+function monthLines(months: readonly LedgerMonth[]): string[] {
+	if (months.length === 0) return [];
+	return [
+		'读者找到没有（交来记录的设备合计，同一台设备请只用最近导出的一份）：',
+		...months.map(({ month, searches, opened }) => {
+			const share =
+				searches < ENOUGH ? '次数太少，不算比例' : `${Math.round((100 * opened) / searches)}%`;
+			return `  ${month}：搜索 ${searches} 次，打开结果 ${opened} 次（${share}）`;
+		}),
+		'',
+	];
 }
 
 /** What is said above topics, and where there are none. */

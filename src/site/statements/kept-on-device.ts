@@ -20,6 +20,11 @@ export const keptOnDevice: readonly Kept[] = [
 		what: '没有结果、或者结果一个也没有打开的搜索：问的话、次数和日期，最多二百条，由读者自己决定是否导出交给本单位',
 		until: STAYS,
 	},
+	{
+		key: 'pufa:search-months',
+		what: '每个月搜索、打开结果各几次，最多二十四个月，只有次数，和上一项一起导出',
+		until: STAYS,
+	},
 	{ key: 'pufa:slash-off', what: '是否关闭了单个字母和“/”的按键', until: STAYS },
 	{
 		key: 'pufa:last-read',

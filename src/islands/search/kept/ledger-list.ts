@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import type { Ledger, LedgerEntry, LedgerMonth } from './ledger.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { fill, part, stamp } from '../../browser/template.ts';
 
@@ -17,7 +17,9 @@ export function createLedgerList(
 		const entries = ledger.all();
 		fill(root, 'ledger-count', `${entries.length} 条`);
 		part(root, 'ledger-list').replaceChildren(...entries.map((entry) => lineOf(root, entry)));
-		part(root, 'ledger').hidden = entries.length === 0;
+		const months = ledger.months();
+		fill(root, 'ledger-months', months.map(monthText).join('；'));
+		part(root, 'ledger').hidden = entries.length + months.length === 0;
 	};
 	part(root, 'ledger-save').addEventListener('click', () => {
 		const file = ledger.file(today());
@@ -31,6 +33,9 @@ export function createLedgerList(
 	});
 	return { show };
 }
+
+const monthText = ({ month, searches, opened }: LedgerMonth): string =>
+	`${month} 搜索 ${searches} 次，打开结果 ${opened} 次`;
 
 function lineOf(root: HTMLElement, { query, times, last, outcome }: LedgerEntry): HTMLElement {
 	const line = stamp(root, 'ledger-line');

@@ -3,6 +3,8 @@ import type { Store } from '../../browser/storage.ts';
 
 const KEY = 'pufa:search-ledger';
 const MOST = 200;
+const MONTHS = 'pufa:search-months';
+const MOST_MONTHS = 24;
 
 /** A query that found nothing, or of whose results none was opened. */
 export interface LedgerEntry {
@@ -13,18 +15,31 @@ export interface LedgerEntry {
 	outcome: 'none' | 'unopened';
 }
 
+/** How often something was searched in a month, and how often a result was opened: whether readers find more than before. */
+export interface LedgerMonth {
+	/** `2026-11` */
+	month: string;
+	searches: number;
+	opened: number;
+}
+
 /** What the reader may hand to the editor: `npm run import` reads it. */
 export interface LedgerFile {
 	pufa: 'search-ledger';
 	version: 1;
 	exported: string;
 	queries: LedgerEntry[];
+	months: LedgerMonth[];
 }
 
-/** The queries that led nowhere, on this device only. */
+/** The queries that led nowhere, and how many did, on this device only. */
 export interface Ledger {
 	/** Newest first. */
 	all: () => LedgerEntry[];
+	/** Newest first. */
+	months: () => LedgerMonth[];
+	/** One more search, of which a result was opened or not. Nothing is kept of its words. */
+	count: (opened: boolean, today: string) => void;
 	/** One more time that a query led nowhere. */
 	note: (query: string, outcome: LedgerEntry['outcome'], today: string) => void;
 	/** A result was opened after all: what was noted as unopened is taken back. */
@@ -36,8 +51,17 @@ export interface Ledger {
 /** @param store where it is kept; it goes nowhere else unless the reader saves the file and hands it on */
 export function createLedger(store: Store): Ledger {
 	const { all, save } = keptList(store, KEY, MOST, isEntry);
+	const months = keptList(store, MONTHS, MOST_MONTHS, isMonth);
 	return {
 		all,
+		months: months.all,
+		count: (opened, today) => {
+			const month = today.slice(0, 7);
+			const before = months.all();
+			const { searches = 0, opened: times = 0 } = before.find((one) => one.month === month) ?? {};
+			const counted = { month, searches: searches + 1, opened: times + Number(opened) };
+			months.save([counted, ...before.filter((one) => one.month !== month)]);
+		},
 		note: (query, outcome, today) => {
 			if (query === '') return;
 			const entries = all();
@@ -47,8 +71,17 @@ export function createLedger(store: Store): Ledger {
 		},
 		opened: (query) =>
 			save(all().filter((entry) => entry.query !== query || entry.outcome === 'none')),
-		clear: () => save([]),
-		file: (today) => ({ pufa: 'search-ledger', version: 1, exported: today, queries: all() }),
+		clear: () => {
+			save([]);
+			months.save([]);
+		},
+		file: (today) => ({
+			pufa: 'search-ledger',
+			version: 1,
+			exported: today,
+			queries: all(),
+			months: months.all(),
+		}),
 	};
 }
 
@@ -62,4 +95,10 @@ function isEntry(item: unknown): item is LedgerEntry {
 		typeof last === 'string' &&
 		(outcome === 'none' || outcome === 'unopened')
 	);
+}
+
+function isMonth(item: unknown): item is LedgerMonth {
+	if (typeof item !== 'object' || item === null) return false;
+	const { month, searches, opened } = item as Partial<Record<keyof LedgerMonth, unknown>>;
+	return typeof month === 'string' && Number.isInteger(searches) && Number.isInteger(opened);
 }

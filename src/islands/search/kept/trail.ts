@@ -24,13 +24,15 @@ export function createTrail(ledger: Ledger, visit: Store, today: () => string): 
 	let waiting: string | null = null;
 	const isText = (item: unknown): item is string => typeof item === 'string';
 	const { all: done, save } = keptList(visit, DONE, Infinity, isText);
-	const finish = (query: string): void => {
-		if (!done().includes(query)) save([query, ...done()]);
+	const finish = (query: string, opened: boolean): void => {
+		if (query === '' || done().includes(query)) return;
+		save([query, ...done()]);
+		ledger.count(opened, today());
 	};
 	const note = (query: string, outcome: 'none' | 'unopened'): void => {
 		if (done().includes(query)) return;
 		ledger.note(query, outcome, today());
-		finish(query);
+		finish(query, false);
 	};
 	const left = (): void => {
 		if (waiting !== null) note(waiting, 'unopened');
@@ -45,7 +47,7 @@ export function createTrail(ledger: Ledger, visit: Store, today: () => string): 
 		},
 		opened: (query) => {
 			ledger.opened(query);
-			finish(query);
+			finish(query, true);
 		},
 	};
 }

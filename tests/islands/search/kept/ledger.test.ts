@@ -56,11 +56,28 @@ describe('the ledger of queries that led nowhere', () => {
 		}
 	});
 
+	test('counts the searches of each month and those that led somewhere, of the last 24, without their words', () => {
+		const ledger = createLedger(memoryStore());
+		for (let month = 1; month <= 26; month += 1) {
+			const [year, inYear] = [2031 + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1];
+			const day = `${year}-${String(inYear).padStart(2, '0')}-09`;
+			ledger.count(true, day);
+			ledger.count(false, day);
+		}
+		expect(ledger.months()).toHaveLength(24);
+		expect(ledger.months()[0]).toEqual({ month: '2033-02', searches: 2, opened: 1 });
+		expect(searchLedgerSchema.parse(ledger.file(DAY)).months).toEqual(ledger.months());
+		ledger.clear();
+		expect(ledger.months()).toEqual([]);
+	});
+
 	test('passes over entries that somebody has spoiled', () => {
 		const good: LedgerEntry = { query: '甲', times: 1, last: DAY, outcome: 'none' };
 		const list = [null, 1, {}, { ...good, query: '' }, { ...good, outcome: 'x' }, good];
 		const store = memoryStore(new Map([['pufa:search-ledger', JSON.stringify(list)]]));
 		expect(createLedger(store).all()).toEqual([good]);
+		store.setItem('pufa:search-months', '[1,{"month":"2031-01","searches":"x","opened":0}]');
+		expect(createLedger(store).months()).toEqual([]);
 	});
 });
 
@@ -112,6 +129,42 @@ describe('what became of a query', () => {
 			[['甲', 'none']],
 		],
 	])('%s', (_, steps, noted) => {
+		const ledger = visited(steps);
+		const entries = ledger.all().map(({ query, outcome }) => [query, outcome]);
+		expect(entries).toEqual(noted);
+		expect(ledger.all().every(({ times }) => times === 1)).toBe(true);
+	});
+
+	test.each<[name: string, steps: Step[], searches: number, opened: number]>([
+		['nothing found', [['rested', '甲', 0]], 1, 0],
+		['found, and the reader leaves', [['rested', '甲', 3], ['left']], 1, 0],
+		['opened', [['rested', '甲', 3], ['opened', '甲'], ['left']], 1, 1],
+		[
+			'two results opened',
+			[
+				['opened', '甲'],
+				['opened', '甲'],
+			],
+			1,
+			1,
+		],
+		['seen often', [['rested', '甲', 0], ['left'], ['rested', '甲', 0], ['left']], 1, 0],
+		[
+			'two searches',
+			[
+				['rested', '甲', 0],
+				['rested', '乙', 2],
+				['opened', '乙'],
+			],
+			2,
+			1,
+		],
+	])('is counted once in a visit: %s', (_, steps, searches, opened) => {
+		expect(visited(steps).months()).toEqual([{ month: DAY.slice(0, 7), searches, opened }]);
+	});
+
+	/** The ledger after a visit. */
+	function visited(steps: readonly Step[]): ReturnType<typeof createLedger> {
 		const ledger = createLedger(memoryStore());
 		const visit = memoryStore();
 		let trail: ReturnType<typeof createTrail> | undefined;
@@ -125,8 +178,6 @@ describe('what became of a query', () => {
 				trail = undefined;
 			}
 		}
-		const entries = ledger.all().map(({ query, outcome }) => [query, outcome]);
-		expect(entries).toEqual(noted);
-		expect(ledger.all().every(({ times }) => times === 1)).toBe(true);
-	});
+		return ledger;
+	}
 });
