@@ -36,6 +36,9 @@ describe.skipIf(noBrowser)('简约版', { meta }, () => {
 			const waysIn = page.getByRole('navigation', { name: '常用入口' });
 			expect(await bottomOf(waysIn.getByText('警报响了怎么办'))).toBeLessThan(640);
 			expect(await bottomOf(page.locator('#home-search'))).toBeLessThan(640);
+			// The ground of the box covers nothing of the notice above it.
+			const { y } = (await page.locator('main .search').boundingBox())!;
+			expect(y).toBeGreaterThanOrEqual((await bottomOf(page.locator('body > header'))) - 1);
 			await page.goto(`${url}search/#q=${encodeURIComponent('警报')}`);
 			await page.waitForSelector('[data-result]');
 			expect((await page.locator('[data-result]').first().boundingBox())!.y).toBeLessThan(640);
