@@ -6,6 +6,8 @@ const MOST_QUERIES = 5000;
 /** Somebody may paste a whole letter; what is longer did not come from a search box. */
 const LONGEST_QUERY = 5000;
 const MOST_TIMES = 1_000_000;
+/** In words: what may be somebody's number is masked in messages. */
+const TOO_OFTEN = '太大，最多一百万';
 
 /** A search of a reader that led nowhere. */
 const ledgerQuerySchema = z.object({
@@ -16,7 +18,7 @@ const ledgerQuerySchema = z.object({
 		.max(LONGEST_QUERY, `太长，最多 ${LONGEST_QUERY} 个字`)
 		.describe('读者输入的字'),
 	/** How often. */
-	times: z.int().min(1).max(MOST_TIMES).describe('查过几次，例如 3'),
+	times: z.int().min(1).max(MOST_TIMES, TOO_OFTEN).describe('查过几次，例如 3'),
 	/** The last time. */
 	last: day.describe('最近一次的日期，例如 2026-11-23'),
 	/** Whether nothing was found, or something that nobody opened. */
@@ -36,9 +38,9 @@ const ledgerMonthSchema = z.object({
 		.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, '月份要写成“年-月”，例如 2026-11')
 		.describe('月份，例如 2026-11'),
 	/** How often something was searched. */
-	searches: z.int().min(0).max(MOST_TIMES).describe('搜索了几次'),
+	searches: z.int().min(0).max(MOST_TIMES, TOO_OFTEN).describe('搜索了几次'),
 	/** How often a result was opened. */
-	opened: z.int().min(0).max(MOST_TIMES).describe('打开了结果的有几次'),
+	opened: z.int().min(0).max(MOST_TIMES, TOO_OFTEN).describe('打开了结果的有几次'),
 });
 
 /** The searches of one reader that led nowhere, as the search page exports them. Unknown fields are passed over. */

@@ -32,6 +32,7 @@ describe('a ledger file', () => {
 			ledgerText([entry({ times: '三' })]),
 			'times 应为数字（不加引号），实为“三”',
 		],
+		['times without end', ledgerText([entry({ times: 1e9 })]), 'times 太大，最多一百万，实为'],
 		['times below one', ledgerText([entry({ times: 0 })]), 'times 不能小于 1'],
 		['another outcome', ledgerText([entry({ outcome: '无' })]), 'outcome 要从规定的写法里选'],
 		['too many queries', ledgerText(Array(5001).fill(entry())), 'queries 太多，最多 5000 条'],
