@@ -201,6 +201,18 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		},
 	);
 
+	test.each(EVERY_KIND)('a name without any place to break is broken: /%s', async (path) => {
+		const { page, url } = await visit(320);
+		await page.goto(url + path);
+		await page.evaluate(() => {
+			const names = document.querySelectorAll('main :is(h1, h2, h3, li a, td a, dd a, p a)');
+			// What is told not to break is words of the site's own, as 返回.
+			const breaking = [...names].filter((name) => getComputedStyle(name).whiteSpace !== 'nowrap');
+			for (const name of breaking) name.textContent = 'A'.repeat(200);
+		});
+		expect(await sideways(page)).toBeLessThanOrEqual(0);
+	});
+
 	test('links named in a row are parted, and one that begins a line stands at its edge', async () => {
 		const { page, url } = await visit(320);
 		await page.goto(url);
