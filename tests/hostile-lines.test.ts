@@ -5,6 +5,7 @@ import { CitationReader } from '../src/domain/citation/resolve/resolve.ts';
 import { continues } from '../src/domain/draft/quoted/leads.ts';
 import { readLaw } from '../src/domain/law/read/parse.ts';
 import { readRow } from '../src/domain/law/read/lines/table-rows.ts';
+import { isDocumentNumber } from '../src/domain/law/title/document-lines.ts';
 import { isCaptionBelow } from '../src/domain/law/read/tree/remarks.ts';
 import { beginsAttachments } from '../src/domain/report/lines/closing-words.ts';
 import { isPageLine } from '../src/domain/report/lines/page-lines.ts';
@@ -53,6 +54,10 @@ describe('a line that was made to stop its reader is read at once', () => {
 		['numbers of commas alone', () => findFigures(`投入${'0,'.repeat(10_000)}`)],
 		['a day, and blanks behind it', () => isPageLine(`2031-03-01${' '.repeat(2000)}。`)],
 		['附件, and blanks behind it', () => beginsAttachments(`附${' '.repeat(20_000)}甲`)],
+		[
+			'a document number, and blanks within it',
+			() => isDocumentNumber(`示政〔2031〕${' '.repeat(20_000)}3`),
+		],
 		['buttons that share out a line in many ways', () => isMenuLine(`${'首页'.repeat(19)}政网`)],
 		[
 			'blanks in a place',

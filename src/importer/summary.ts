@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { failed, unchanged, type Outcome } from './outcome.ts';
+import { failed, unchanged, type Outcome, type Remark } from './outcome.ts';
 
 /** More files than this would scroll away what matters. */
 const MOST_FILES = 30;
@@ -38,17 +38,21 @@ function fileLines(outcome: Outcome): string[] {
 				severity !== 'info' || brief !== undefined || outcome.kind === 'skipped',
 		)
 		.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-	const lines = told.slice(0, MOST_REMARKS).map(({ line, severity, message, brief }) => {
-		const place = line === undefined || brief !== undefined ? '' : `第 ${line} 行：`;
-		return `  ${MARKS[severity]} ${place}${brief ?? message}`;
-	});
-	const more =
-		told.length > MOST_REMARKS
-			? [`  …还有 ${told.length - MOST_REMARKS} 条，加 --json 可以看到全部`]
-			: [];
+	const remarks = told.filter(({ brief }) => brief === undefined);
+	const more = remarks.length - MOST_REMARKS;
+	const lines = [
+		...remarks.slice(0, MOST_REMARKS).map(lineOf),
+		...(more > 0 ? [`  …还有 ${more} 条，加 --json 可以看到全部`] : []),
+		...told.filter(({ brief }) => brief !== undefined).map(lineOf),
+	];
 	const arrow = outcome.file ? ` → ${outcome.file}` : '';
 	const same = unchanged(outcome) ? '（未变化）' : '';
-	return [`${outcome.source}${arrow}${same}`, ...lines, ...more, ''];
+	return [`${outcome.source}${arrow}${same}`, ...lines, ''];
+}
+
+function lineOf({ line, severity, message, brief }: Remark): string {
+	const place = line === undefined || brief !== undefined ? '' : `第 ${line} 行：`;
+	return `  ${MARKS[severity]} ${place}${brief ?? message}`;
 }
 
 function totals(outcomes: readonly Outcome[], dryRun: boolean): string[] {

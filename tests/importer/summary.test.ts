@@ -77,6 +77,21 @@ describe('each file', () => {
 		);
 	});
 
+	test('of a report is told in a line what stood around it, beside the remarks that are shown', () => {
+		const figure = { severity: 'warning' as const, message: '数据待确认' };
+		const around = { ...info('第 1 行是网页的说明'), brief: '另有 1 行不属于报告' };
+		const told = (remarks: number): string[] => {
+			const figures = Array.from({ length: remarks }, () => figure);
+			return summaryOf([law(1, [around, ...figures])], 'content', false).split('\n');
+		};
+		expect(told(20)[21]).toBe('  · 另有 1 行不属于报告');
+		expect(told(21).slice(20, 23)).toEqual([
+			'  ！ 数据待确认',
+			'  …还有 1 条，加 --json 可以看到全部',
+			'  · 另有 1 行不属于报告',
+		]);
+	});
+
 	test('of many is told only if there is something to look at', () => {
 		const many = Array.from({ length: 40 }, (_, number) => law(number));
 		const remark = { severity: 'warning' as const, message: '看不出效力级别' };

@@ -1,4 +1,5 @@
 import { datesIn } from '../../domain/law/numbers/dates.ts';
+import { isCatalogueLabel } from '../../domain/report/lines/page-lines.ts';
 
 const LABELS = {
 	number: ['发文字号', '文件编号', '文号', '令号'],
@@ -23,9 +24,12 @@ type Fact = keyof typeof LABELS;
 /**
  * What a web page tells of a law above its words, in the words of a 题注: `2024年3月5日示例市人民政府令第8号公布`. Empty where it
  * tells no day.
- * @param lines what was left out above the words, `发文字号：示例市人民政府令第8号` or the row of a table
+ * @param left what was left out above the words, `发文字号：示例市人民政府令第8号`, the same on two lines or the row of a table
  */
-export function captionOfPage(lines: readonly string[]): string {
+export function captionOfPage(left: readonly string[]): string {
+	const lines = left.map((line, place) =>
+		isCatalogueLabel(line) ? `${line}${left[place + 1] ?? ''}` : line,
+	);
 	const day = dayIn(told(lines, 'day'));
 	if (day === '') return '';
 	const [number = ''] = told(lines, 'number');

@@ -2,7 +2,12 @@ import { isCaption } from '../../domain/law/title/caption-lines.ts';
 import { isDate } from '../../domain/law/title/document-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
 import { isReportTitle } from '../../domain/report/document/recognise.ts';
-import { isPageLine, isPostMoment, isTrail } from '../../domain/report/lines/page-lines.ts';
+import {
+	isCatalogueLabel,
+	isPageLine,
+	isPostMoment,
+	isTrail,
+} from '../../domain/report/lines/page-lines.ts';
 
 // e.g. "第一条 …", "第一章 总则", "第一部分　…", "一、…", "1 总则", "1.1 目的", "…如下："; a sentence: here the words have begun
 const BEGUN =
@@ -52,13 +57,11 @@ export function pageHead(words: readonly string[]): number[] {
 	const title = head.findIndex((text, place) => place > menu && isWholeTitle(text));
 	const isAround = (text: string, place: number): boolean =>
 		place < trail ? !isTitle(text) : menu !== -1 && place > menu && place < title && !isHead(text);
-	const isOfPage = (text: string): boolean => isPageLine(text) || isMenuLine(text);
+	const isOfPage = (text: string, place: number): boolean =>
+		isPageLine(text) || isMenuLine(text) || isAccount(head, place) || isValue(head, place);
 	return head.flatMap((text, place) =>
 		text !== '' &&
-		(isOfPage(text) ||
-			isAround(text, place) ||
-			isAccount(head, place) ||
-			isTitledAgain(head.slice(place), isOfPage))
+		(isOfPage(text, place) || isAround(text, place) || isTitledAgain(head, place, isOfPage))
 			? [place]
 			: [],
 	);
@@ -82,26 +85,47 @@ const PROVINCE =
 const ACCOUNT =
 	/^(?!.*(?:细则|办法|规定|条例|解释|决定|规则|报告|总结|情况)$)[\u4e00-\u9fffA-Za-z\d]{2,16}$/;
 
+/** Whether a line is what a table of the page tells of the document, below its label. Its title stands again in the document. */
+function isValue(head: readonly string[], place: number): boolean {
+	const above = head.slice(0, place).findLast((text) => text !== '') ?? '';
+	if (!isCatalogueLabel(above)) return false;
+	const closedUp = (texts: readonly string[]): string => texts.join('').replace(/\s/g, '');
+	const below = head.slice(place + 1, place + 1 + LONGEST_CATALOGUE);
+	return !isTitle(head[place]!) || closedUp(below).includes(closedUp([head[place]!]));
+}
+
+/** In lines. */
+const LONGEST_CATALOGUE = 60;
+
 // e.g. "法治政府建设年度报告": a column of the site, which names neither office nor year
 const COLUMN = /^法治政府建设(?:工作)?(?:情况)?(?:年度)?(?:报告|总结|情况)$/;
 
 /** Whether a title stands again below, and only what a page says of itself between, or below a column another one does: it is that of the page. */
 function isTitledAgain(
-	[title = '', ...below]: readonly string[],
-	isOfPage: (text: string) => boolean,
+	head: readonly string[],
+	place: number,
+	isOfPage: (text: string, place: number) => boolean,
 ): boolean {
-	const next = below.findIndex((text) => text !== '' && !isOfPage(text));
-	if (COLUMN.test(title) && below.some((text) => isReportTitle(text) && !COLUMN.test(text)))
+	const title = head[place]!;
+	if (
+		COLUMN.test(title) &&
+		head.slice(place).some((text) => isReportTitle(text) && !COLUMN.test(text))
+	)
 		return true;
-	return below[next] === title && isTitle(title) && below.slice(0, next).some(isOfPage);
+	const again = head.indexOf(title, place + 1);
+	if (again === -1 || !isTitle(title)) return false;
+	const between = head.slice(place + 1, again).map((text, at) => ({ text, at: place + 1 + at }));
+	const told = between.filter(({ text }) => text !== '');
+	return told.length > 0 && told.every(({ text, at }) => isOfPage(text, at));
 }
 
 // e.g. "示例市人民政府", "中华人民共和国": what a title may begin with on a line of its own
 const MAKES =
 	/(?:共和国|省|市|县|区|州|旗|盟|政府|人大|会|厅|局|委|部|院|署|办|处|办公室|军区|文\s*件)$/;
 
-// e.g. "《云岭县烟火管理办法》已经通过，现予公布": a menu says neither 《》 nor clauses
-const SAYS = /[《，]/;
+// e.g. "《云岭县烟火管理办法》已经通过，现予公布", "云岭县人民政府关于印发" above the name of what it issues: a menu says neither 《》 nor
+// clauses, nor what somebody has written about
+const SAYS = /[《，]|.关于|^关于印发/;
 
 /** What stands above the title of a law or report in its own document: who made it, an order and its words, a number, a day. */
 const isHead = (text: string): boolean =>

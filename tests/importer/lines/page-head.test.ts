@@ -8,6 +8,11 @@ test.each<[what: string, above: string[], left: string[]]>([
 	['but a title', ['示例县河灯管理办法', '首页 > 规章'], ['示例县河灯管理办法']],
 	['what stands between a menu and the title', ['首页', '今日天气'], []],
 	['but who made the law', ['首页', '今日天气', '示例县人民政府'], ['示例县人民政府']],
+	[
+		'the first line of the title of a notice',
+		['首页', '今日天气', '示例县人民政府关于印发'],
+		['示例县人民政府关于印发'],
+	],
 	['an order and its number', ['首页', '示例县人民政府令', '第8号'], ['示例县人民政府令', '第8号']],
 	['and its words', ['首页', '《某办法》已经通过，现予公布'], ['《某办法》已经通过，现予公布']],
 	[
@@ -26,6 +31,11 @@ test.each<[what: string, above: string[], left: string[]]>([
 		['示例县路灯办法', '', ''],
 	],
 	[
+		'the title of the post above them, where the law has its own',
+		['示例县渡口管理办法', '示例普法', '2031-06-11 08:30', '河南'],
+		[],
+	],
+	[
 		'and where',
 		['示例县路灯办法', '示例普法', '2031-06-11 08:30', '发表于海南'],
 		['示例县路灯办法'],
@@ -41,6 +51,13 @@ test.each<[what: string, above: string[], left: string[]]>([
 		['示例县2030年法治政府建设年度报告', '示例县路灯局'],
 	],
 	['but a title with nothing of the page below it', ['示例县渡口管理办法'], ['示例县渡口管理办法']],
+	[
+		'a table of the page whose cells stand one below the other',
+		['文　　号：', '示政〔2031〕3号', '名　　称：', '示例县渡口管理办法', '时效性：', '有效'],
+		[],
+	],
+	['where to share the page', ['字体：大 中 小', '分享到：'], []],
+	['but the title below a label without a value', ['主题词：'], []],
 	['nothing where there is no menu', ['今日天气'], ['今日天气']],
 ])('%s', (_, above, left) => {
 	const lines = [...above, ...LAW];

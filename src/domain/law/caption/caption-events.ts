@@ -101,8 +101,13 @@ const actOf = (
 	kind === '通过'
 		? actApproved(next)
 		: BY_ACT.includes(kind)
-			? rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '')
+			? (UNMARKED_ACT.exec(rest)?.[1] ?? rest.match(ACT)?.at(-1)?.slice(1, -1))?.replace(/\s/g, '')
 			: undefined;
+
+// e.g. "关于修改部分地方性法规的决定", "关于修改《示例市示例条例》的决定", where a 题注 sets an act in no marks of its own
+const UNMARKED_ACT = new RegExp(
+	`^[^《]*?(关于(?:修改|修订|废止|修正)(?:[^，。；《》]|${ACT.source}){1,60}的决定)`,
+);
 
 /** The number in what is said of a day, or the one in front of a day on which something is published. */
 const numberOf = (kind: LawEventKind, words: string, before: string): string | undefined =>
@@ -150,11 +155,11 @@ export const numberIn = (words: string): string | undefined =>
 		.replace(/(^|、)中华人民共和国/g, '$1');
 
 // e.g. "第一次修改", "修改）", "修改 根据", "修改 自公布之日起施行" at the end of what is said of a day; not 关于修改某某办法的决定 that has lost its marks
-const AMENDS = /修改\s*(?:[）)；;，,、。]|根据|自|$)/;
+const AMENDS = /修改\s*(?:[）)〕】］\]；;，,、。]|根据|自|$)/;
 
 // e.g. "起废止）", "示例省人民政府令第88号废止", "失效 " at the end of what is said of a day; not 关于废止某某办法的决定 that has lost its
 // marks
-const ENDS = /(?:废止|失效)\s*(?:[）)；;，,、。]|根据|$)/;
+const ENDS = /(?:废止|失效)\s*(?:[）)〕】］\]；;，,、。]|根据|$)/;
 // e.g. "同时废止" in 原办法同时废止, which ends another text
 const ENDS_ANOTHER = /同时(?:宣布)?(?:废止|失效)/;
 

@@ -1,8 +1,8 @@
 import { NUMERAL } from '../numbers/numerals.ts';
 import { isDocumentNumber, YEAR } from './document-lines.ts';
 
-// e.g. "1996年10月29日 …通过", "（二○○四年三月一日…", "根据2009年8月27日…修正", "２０１２年…"
-const DATED = new RegExp(`^[（(]?(?:根据|自)?\\s*${YEAR}`);
+// e.g. "1996年10月29日 …通过", "（二○○四年三月一日…", "【2031年3月1日…", "根据2009年8月27日…修正", "２０１２年…"
+const DATED = new RegExp(`^[（(〔【［[]?(?:根据|自)?\\s*${YEAR}`);
 // e.g. "２０１８年１１月２５日 示例部令第９号修正。": a 题注 in the form of a sentence
 const DATED_SENTENCE = new RegExp(
 	`^${YEAR}.{1,5}月.{1,5}日[^，,。]*(?:通过|批准|公布|发布|施行|实施|修正|修订|修改)。`,

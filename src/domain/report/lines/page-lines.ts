@@ -9,7 +9,7 @@ export interface PagePublication {
 
 // What a web page says of itself above a text. e.g. "发布日期：2024-01-25", "信息来源：示例县国动办　浏览次数：12", "【字体：大 中 小】"
 const PAGE_LINE =
-	/^[[【(（]?\s*(?:(?:发布|公开|更新)(?:日期|时间|机构|单位)?|时间|日期|(?:信息|文章|稿件)?来源|作者|(?:责任)?编辑|浏览(?:次数|量)?|点击(?:次数|数|量)?|阅读(?:次数|量)?|访问(?:次数|量)|字体|字号|索引号)\s*[：:]/;
+	/^[[【(（]?\s*(?:(?:发布|公开|更新)(?:日期|时间|机构|单位)?|时间|日期|(?:信息|文章|稿件)?来源|作者|(?:责任)?编辑|浏览(?:次数|量)?|点击(?:次数|数|量)?|阅读(?:次数|量)?|访问(?:次数|量)|字体|字号|索引号|分享(?:到|至)?)\s*[：:]/;
 
 const DATE = String.raw`(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日)?(?:\s*(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?)?(?!\d)`;
 // e.g. "2024-01-25 10:32　来源：示例县国动办　责任编辑：李某": the day first, and what else the page says
@@ -57,6 +57,9 @@ const isCatalogue = (text: string): boolean => {
 	const [words = ''] = text.replace(/^[|【]\s*/, '').split(/[：:|】]/, 1);
 	return words.length < text.length && CATALOGUE.test(words.replace(/\s/g, ''));
 };
+
+/** `文　　号：` with nothing behind it: where the cells of such a table stand one below the other, the next line is its value. */
+export const isCatalogueLabel = (text: string): boolean => /[：:]$/.test(text) && isCatalogue(text);
 
 /** Whether a line says where a page stands on its site. */
 export const isTrail = (text: string): boolean => TRAIL.test(text);

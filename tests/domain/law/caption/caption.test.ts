@@ -20,6 +20,14 @@ test('a 题注 in brackets behind the title is none of it', () => {
 	expect([titleOf(law), captionOf(law)]).toEqual(['示例市渡口条例', passed]);
 });
 
+test.each(['（）', '〔〕', '【】', '［］', '[]'])(
+	'a 题注 may stand in %s',
+	([open, close]: string) => {
+		const caption = `${open}2031年5月6日示例市人民政府令第8号公布，自2031年7月1日起施行${close}`;
+		expect(captionOf(lawWith(`示例市渡口办法\n${caption}`))).toBe(caption);
+	},
+);
+
 test.each<[caption: string, told: string | undefined]>([
 	['（2012年4月28日示例令第1号公布　2031年5月1日示例令第9号废止）', '2031-05-01'],
 	['（2012年4月28日示例令第1号公布　自2031年5月1日起废止）', '2031-05-01'],

@@ -202,6 +202,16 @@ describe('what a 题注 tells of the wording at hand', () => {
 			},
 		],
 		[
+			'an act without marks of its own, and not the law that it amends',
+			'2005年12月2日示例省人大第三次会议通过 根据2018年7月27日示例省人大第九次会议关于修改《示例省渡口条例》的决定第一次修正',
+			{
+				date: '2018-07-27',
+				kind: '修正',
+				adopted: '2005-12-02',
+				amendedBy: '关于修改《示例省渡口条例》的决定',
+			},
+		],
+		[
 			'what a government promulgates by 令 is known by that day, whatever else is told',
 			'2010年3月29日 示例院常务会议通过 2010年4月6日 示例院令第578号公布',
 			{

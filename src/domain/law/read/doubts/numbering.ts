@@ -131,11 +131,12 @@ function listNumbering(units: readonly Unit[]): Finding[] {
 /** `附件：1.申请表`, `注：1.以上为最低标准` above `2.…`: the first number stands on the line above. */
 const behindColon = (text: string): string => /[：:]\s*([^：:]*)$/.exec(text)?.[1] ?? '';
 
-// `（三）`, `（十二）` and `（三之一）` are labels of one style, `3.` is another.
+// `（三）`, `（十二）` and `（三之一）` are labels of one style, `（3）` and `3.` are others.
 const styleOf = (label: string): string =>
 	label
 		.normalize('NFKC')
-		.replace(/[零〇一二三四五六七八九十百\d]+(?:之[一二三四五六七八九十]+)?/g, 'N');
+		.replace(/\d+/g, '1')
+		.replace(/[零〇一二三四五六七八九十百]+(?:之[一二三四五六七八九十]+)?/g, '一');
 
 function firstItem(item: Unit, before: number): Finding[] {
 	if (item.number!.main === 1 || item.number!.main === before + 1) return [];

@@ -147,6 +147,10 @@ describe('numbers of 项', () => {
 
 	test('numbers that run on from one part of the text to the next are in order', () => {
 		expect(problemsOf('一、灯\n1.街灯。\n2.桥灯。\n二、河\n3.渡口。\n4.码头。')).toEqual([]);
+		// `（1）` within them counts for itself.
+		expect(
+			problemsOf('一、灯\n（一）街灯：\n（1）新灯；\n（2）旧灯。\n二、河\n（二）渡口。'),
+		).toEqual([]);
 	});
 
 	test('the first number may stand on the line of a heading', () => {
