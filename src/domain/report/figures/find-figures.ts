@@ -46,7 +46,7 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		const scale = latest[2]?.slice(1) ?? '';
 		const { value, unit } = amountOf(latest[1]! + scale, match[3]!);
 		if (value === null) return [];
-		const counted = unit === '%' || unit === '个百分点' || BECAUSE.test(after) ? '' : after;
+		const counted = RATE.test(unit) || BECAUSE.test(after) ? '' : after;
 		const list = listBefore(visible.slice(endOf(matches[place - 1]), at), before);
 		const own = asCounted(labelOf(list ?? before, counted), unit);
 		const isAlone = matches.length === 1;
@@ -62,6 +62,9 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 			.map((name) => ({ label: name, ...stated }));
 	});
 }
+
+// What is behind a rate is not what it counts.
+const RATE = /^(?:[%‰]|个[百千]分点)$/;
 
 /** A line whose numbers are all written in one way. Its length stays. */
 const withEvenNumbers = (line: string): string =>

@@ -3,8 +3,8 @@ const BEFORE =
 	/(?:大约|(?<![节预合契制公条签违])约|将近|接近|(?<![附邻最将接])近|逾|超过|超|突破)\s*$/;
 // e.g. "举办讲座上" before "百场"
 const ABOVE = /上\s*$/;
-// e.g. "以上" behind "90%", "左右" behind "30件"
-const BEHIND = /^(?:以上|左右|上下)/;
+// e.g. "以上" behind "90%", "以内" behind "2.1‰", "左右" behind "30件"
+const BEHIND = /^(?:以[上下内]|左右|上下)/;
 
 /**
  * The words of a number that a report does not give exactly: `约86.5万元`, `1200余公里`, `90%以上`.

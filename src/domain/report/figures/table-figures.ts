@@ -164,4 +164,8 @@ function columnOfValues(head: readonly string[]): number {
 	return latest > 0 ? years.indexOf(latest) : head.findIndex((cell) => VALUE_COLUMN.test(cell));
 }
 
-const unitIn = (cell = ''): string | undefined => UNIT_IN_BRACKETS.exec(cell)?.[1];
+// e.g. "次" in "检查次数", "件" in "立案件数"; "户次" in "检查户次"
+const UNIT_IN_NAME = /[\u4e00-\u9fff]([次件人户家个场份起])数$/;
+
+const unitIn = (cell = ''): string | undefined =>
+	(UNIT_IN_BRACKETS.exec(cell) ?? UNIT_IN_NAME.exec(cell))?.[1];

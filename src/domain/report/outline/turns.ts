@@ -73,7 +73,7 @@ export function turnsIn(blocks: readonly Block[], begin: Turn | null = null): Tu
 	// A sentence about what comes next is an aside below one point, and ends with it.
 	let before: { turn: Turn | null } | null = null;
 	let afterPoints = false;
-	return unmarked(withOwnCauses(blocks))
+	return unmarked(withOwnCauses(withoutLead(blocks)))
 		.flatMap(cutAtCauses)
 		.flatMap((block) => {
 			const outermost = block.kind === 'heading' && block.level === 3;
@@ -97,6 +97,20 @@ export function turnsIn(blocks: readonly Block[], begin: Turn | null = null): Tu
 				? lackBefore(block).map((lack) => ({ block: lack, turn: above }))
 				: [];
 		});
+}
+
+// e.g. "我局法治政府建设还有不少薄弱环节。", "虽有成效，但仍存在一些问题和不足。"
+const LACKS_SAID = new RegExp(
+	`^[^。；：]*(?:还|仍然?|依然|尚)(?:有|存在)[^，。；：]{0,8}(?:${LACK})(?:(?:和|与|及|、)(?:${LACK}))*。?$`,
+);
+/** Fewer paragraphs below it may tell more of it, and why. */
+const ENOUGH_BELOW = 2;
+
+/** A first paragraph that says only that something is lacking names nothing: those below it do. */
+function withoutLead(blocks: readonly Block[]): readonly Block[] {
+	const [first, ...below] = blocks;
+	const leads = first?.kind === 'paragraph' && LACKS_SAID.test(first.text);
+	return leads && below.length >= ENOUGH_BELOW ? below : blocks;
 }
 
 // e.g. "原因：资金有限。", "主要原因是人手少。"
@@ -133,15 +147,20 @@ const CAUSES_WITHIN = /^(.+?[。；])([^。；]{0,20}原因[^。；]{0,10}[：:�
 const CAUSE_OF_ALL =
 	/^(.+?[。；])((?:究其原因|(?:产生|造成|存在|出现)?(?:上述|以上|这些)[^，。；]{0,10}原因).+)$/s;
 
+// e.g. "三是针对性不够。主要原因：重视不够。" behind 一是…；二是…； in one paragraph, none of which tells more than its name
+const CAUSE_AT_END = /^(.+?[。；])(主要原因(?:[：:]|是|在于).+)$/s;
+
 /** `一是甲；二是乙。主要原因：一是丙；二是丁。` is two lists and the lead of the second; `一是甲；二是乙。究其原因，丙。` a list and a cause. */
 function cutAtCauses(block: Block): Block[] {
 	if (block.kind !== 'list') return [block];
 	const [last, ...others] = [...block.items].reverse();
 	if (others.some(({ text }) => text.includes('原因'))) return [block];
 	const { line } = last!;
+	const isRun = others.every((item) => item.line === line && sentencesOf(item.text).length === 1);
 	const [, lack, lead, rest] = CAUSES_WITHIN.exec(last!.text) ?? [];
 	if (!lack || !lead || !rest) {
-		const [, alone, cause] = CAUSE_OF_ALL.exec(last!.text) ?? [];
+		const [, alone, cause] =
+			CAUSE_OF_ALL.exec(last!.text) ?? (isRun ? CAUSE_AT_END.exec(last!.text) : null) ?? [];
 		if (!alone || !cause) return [block];
 		return [
 			{ kind: 'list', items: [...others.reverse(), { text: alone, line }] },

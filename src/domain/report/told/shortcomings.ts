@@ -16,9 +16,9 @@ export interface Shortcoming extends Point {
 // e.g. "主要原因是", "原因在于", "究其原因", "以上问题的原因主要是"
 const SAYS_CAUSE =
 	'究其原因|(?:(?:产生|造成|存在|出现)?(?:上述|以上|这些)[^，。；：]{0,10}的)?(?:主要)?原因(?:主要)?(?:是|在于)';
-// e.g. "原因在于人手少", "主要原因：一是人手少", "究其原因，是人手少", "主要是人手少" as a sentence of its own
+// e.g. "原因在于人手少", "主要原因：一是人手少", "原因分析：", "究其原因，是人手少", "主要是人手少" as a sentence of its own
 const CAUSE_FIRST = new RegExp(
-	`^(?:(?:${SAYS_CAUSE}|(?:主要)?原因(?:主要)?(?:有|包括)?(?=[：:]|$))[，,：:]?(?:(?:主要)?(?:是|在于))?|主要是(?!因)|是因为)`,
+	`^(?:(?:${SAYS_CAUSE}|(?:主要)?原因(?:分析)?(?:主要)?(?:有|包括)?(?=[：:]|$))[，,：:]?(?:(?:主要)?(?:是|在于))?|主要是(?!因)|是因为)`,
 );
 // e.g. "下一步，将充实力量": what is to come is no cause
 const NEXT = /^(?:下一?步|下一?阶段|今后|接下来)/;
@@ -77,13 +77,16 @@ const hasCause = (words: string): boolean => (CAUSE_IN_SENTENCE.exec(words)?.ind
 const withoutLead = (cause: string): string =>
 	withoutNumber(withoutMarker(cause.replace(CAUSE_FIRST, '')));
 
+// e.g. "编制少；待遇低", "一是编制少，二是待遇低"
+const CAUSES_PARTED = /[；;]|，(?=[二三四五]是)/;
+
 function causesIn(point: Point): Shortcoming {
 	// What stands in front of "原因：人手少" tells more of the shortcoming.
 	const cause = point.sentences.findIndex((sentence) => CAUSE_FIRST.test(sentence));
 	const rest = point.sentences
 		.slice(Math.max(0, cause))
 		.filter((sentence) => !NEXT.test(sentence))
-		.flatMap((sentence) => sentence.split(/[；;]/))
+		.flatMap((sentence) => sentence.split(CAUSES_PARTED))
 		.map((one) => withoutLead(bare(one)))
 		.filter(Boolean);
 	if (rest.length > 0) return { ...point, causes: rest };
