@@ -150,8 +150,8 @@ const OFFICE_IN_FRONT =
 export const numberIn = (words: string): string | undefined =>
 	DOCUMENT_NUMBER.exec(words.replace(BETWEEN, '、'))?.[0]
 		.replace(/\s/g, '')
-		.replace(/^以/, '')
 		.replace(OFFICE_IN_FRONT, '')
+		.replace(/^以/, '')
 		.replace(/(^|、)中华人民共和国/g, '$1');
 
 // e.g. "第一次修改", "修改）", "修改 根据", "修改 自公布之日起施行" at the end of what is said of a day; not 关于修改某某办法的决定 that has lost its marks

@@ -15,9 +15,9 @@ const OFFICE_MEETING =
 const GOVERNMENT_MEETING = new RegExp(
 	`^\\s*经?([\\u4e00-\\u9fff]{2,20}${GOVERNMENT})(?:第[^，。]{1,6}次)?(?:常务|全体)?会议`,
 );
-// e.g. "海关总署发布", "文化部发布", "示例局公告2024年第3号公布", also many together: "示例市商务局、示例市财政局、示例市妇女联合会印发"
+// e.g. "海关总署发布", "文化部发布", "示例局公告2024年第3号公布", "示例县人民政府以示政发〔2031〕4号文件印发", also many together: "示例市商务局、示例市财政局、示例市妇女联合会印发"
 const PUBLISHED_BY =
-	/^\s*([\u4e00-\u9fff]{2,30}?(?:、[\u4e00-\u9fff]{2,30}?)*)(?:公告(?:[\d年]*第?\d+号)?)?(?:公布|发布|印发)/;
+	/^\s*([\u4e00-\u9fff]{2,30}?(?:、[\u4e00-\u9fff]{2,30}?)*)(?:公告(?:[\d年]*第?\d+号)?|以[^，。；]{4,24}?号(?:文件?)?)?(?:公布|发布|印发)/;
 // e.g. "示例省政府", "示例自治州政府": a people's government (宪法 art. 95) under its short name
 const SHORT_GOVERNMENT = /(?<=[省市区州县旗])政府$/;
 // e.g. "河南省", "金水区": a place alone has issued nothing, the body behind it has; not "示例省军区"

@@ -212,6 +212,16 @@ describe('what a 题注 tells of the wording at hand', () => {
 			},
 		],
 		[
+			'the number of a document by which an office issues a text is its own',
+			'2031年2月4日示例县人民政府以示政发〔2031〕4号文件印发',
+			{
+				date: '2031-02-04',
+				kind: '制定',
+				published: '2031-02-04',
+				documentNumber: '示政发〔2031〕4号',
+			},
+		],
+		[
 			'what a government promulgates by 令 is known by that day, whatever else is told',
 			'2010年3月29日 示例院常务会议通过 2010年4月6日 示例院令第578号公布',
 			{

@@ -38,6 +38,7 @@ describe('a line is what its words say', () => {
 		['第二十之一', 'text ||第二十之一', 'no 条'],
 		['第17条之1　灯', 'article 第17条之1|␣|灯', '之 before a figure'],
 		['第１７条之１灯', 'article 第１７条之１||灯', 'full-width figures'],
+		['第贰章　桥灯', 'chapter 第贰章|␣|桥灯', 'a numeral as amounts of money are written'],
 		['第廿条　灯', 'article 第廿条|␣|灯', '廿 for twenty'],
 		['第十七条．灯', 'article 第十七条|．|灯', 'a full stop behind the number'],
 		['第七十五 条 灯', 'article 第七十五 条|␣|灯', 'a blank before 条'],
