@@ -45,7 +45,8 @@ export function turnOfHeading(heading: string): Turn | null {
 // e.g. "究其原因，主要有以下几点：", "产生上述问题的主要原因："
 const CAUSES_LEAD = /原因[^。；]{0,12}[：:]$/;
 // e.g. "究其原因，主要是重视不够。", "产生上述问题的原因是重视不够。", "以上问题的原因主要是：重视不够。"
-const CAUSE_SENTENCE = /^(?:究其|主要|产生|造成|存在|出现|上述|以上|这些)[^。，]{0,10}原因/;
+const CAUSE_SENTENCE =
+	/^(?:(?:究其|主要|产生|造成|存在|出现|上述|以上|这些)[^。，]{0,10}原因|原因(?:主要)?(?:是|在于))/;
 // e.g. "上述问题", "这些不足": of all of them
 const OF_ALL = /上述|以上|这些|产生/;
 // e.g. "主要表现在以下方面：", "仍然存在以下不足："
@@ -116,16 +117,19 @@ function withoutLead(blocks: readonly Block[]): readonly Block[] {
 // e.g. "原因：资金有限。", "主要原因是人手少。"
 const OWN_CAUSE = /^(?:其|主要)?原因(?:主要)?(?:[：:]|是|在于)\S/;
 
-/** `一是装备不足。` / `原因：资金有限。` / `二是…`: the cause below a member is its own. Below a whole list it is that of all. */
+/** `一是装备不足。` / `原因：资金有限。` / `二是…`: the cause below a member is its own, and so is each of several. Below a whole list it is that of all. */
 function withOwnCauses(blocks: readonly Block[]): Block[] {
 	const joined: Block[] = [];
+	const saysWhy = (block: Block): boolean =>
+		block.kind === 'paragraph' && OWN_CAUSE.test(block.text);
+	const several = blocks.filter(saysWhy).length > 1;
 	for (const block of blocks) {
 		const last = joined.at(-1);
 		const isOwn =
 			block.kind === 'paragraph' &&
-			OWN_CAUSE.test(block.text) &&
+			saysWhy(block) &&
 			last?.kind === 'paragraph' &&
-			memberNumber(last.text) !== null;
+			(several || memberNumber(last.text) !== null);
 		if (isOwn) joined[joined.length - 1] = { ...last, text: last.text + block.text };
 		else joined.push(block);
 	}

@@ -13,12 +13,13 @@ export interface Shortcoming extends Point {
 	causes: string[];
 }
 
+// e.g. "产生上述问题的" in front of "原因"
+const OF_ALL = '(?:产生|造成|存在|出现)?(?:上述|以上|这些)[^，。；：]{0,10}的';
 // e.g. "主要原因是", "原因在于", "究其原因", "以上问题的原因主要是"
-const SAYS_CAUSE =
-	'究其原因|(?:(?:产生|造成|存在|出现)?(?:上述|以上|这些)[^，。；：]{0,10}的)?(?:主要)?原因(?:主要)?(?:是|在于)';
+const SAYS_CAUSE = `究其原因|(?:${OF_ALL})?(?:主要)?原因(?:主要)?(?:是|在于)`;
 // e.g. "原因在于人手少", "主要原因：一是人手少", "原因分析：", "究其原因，是人手少", "主要是人手少" as a sentence of its own
 const CAUSE_FIRST = new RegExp(
-	`^(?:(?:${SAYS_CAUSE}|(?:主要)?原因(?:分析)?(?:主要)?(?:有|包括)?(?=[：:]|$))[，,：:]?(?:(?:主要)?(?:是|在于))?|主要是(?!因)|是因为)`,
+	`^(?:(?:${SAYS_CAUSE}|(?:${OF_ALL})?(?:主要)?原因(?:分析)?(?:主要)?(?:有|包括)?(?=[：:]|$))[，,：:]?(?:(?:主要)?(?:是|在于))?|主要是(?!因)|是因为)`,
 );
 // e.g. "下一步，将充实力量": what is to come is no cause
 const NEXT = /^(?:下一?步|下一?阶段|今后|接下来)/;
@@ -80,10 +81,18 @@ const withoutLead = (cause: string): string =>
 // e.g. "编制少；待遇低", "一是编制少，二是待遇低"
 const CAUSES_PARTED = /[；;]|，(?=[二三四五]是)/;
 
+// e.g. "仅有9项，范围窄" in front of "，原因是研究少。"
+const BEFORE_CAUSE = /^([^。；]+?)[，,]((?:主要)?原因(?:主要)?(?:是|在于).+)$/s;
+
+/** A sentence that tells more first, and then why, as two. */
+const cutAtCause = (sentence: string): string[] =>
+	BEFORE_CAUSE.exec(sentence)?.slice(1) ?? [sentence];
+
 function causesIn(point: Point): Shortcoming {
 	// What stands in front of "原因：人手少" tells more of the shortcoming.
-	const cause = point.sentences.findIndex((sentence) => CAUSE_FIRST.test(sentence));
-	const rest = point.sentences
+	const sentences = point.sentences.flatMap(cutAtCause);
+	const cause = sentences.findIndex((sentence) => CAUSE_FIRST.test(sentence));
+	const rest = sentences
 		.slice(Math.max(0, cause))
 		.filter((sentence) => !NEXT.test(sentence))
 		.flatMap((sentence) => sentence.split(CAUSES_PARTED))
