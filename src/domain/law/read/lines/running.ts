@@ -13,6 +13,8 @@ const DEFINES = /^“[^“”]{1,40}”(?:[（(][^（）()]*[）)])?[，,]?\s*(?
 const EQUALS = /[=＝]/;
 // e.g. "应纳税额＝销售额×": a formula that is not complete; complete ones need no full stop
 const OPEN_FORMULA = /[=＝＋+－×÷（(]$/;
+// e.g. "式中：Q——用水量", "其中，D为冠幅": what the signs of the formula above stand for
+const SIGNS_STAND_FOR = /^(?:上?式中|其中)[：:，,]/;
 
 /**
  * Whether a line carries on the sentence, list or quotation of the line before it, so that it is no 款 of its own:
@@ -25,6 +27,7 @@ export function goesOn(previous: string, line: string, inList: boolean): boolean
 	const before = visible(previous);
 	if (line.startsWith('“') && quoteIsOpen(before)) return true;
 	if (line.startsWith('“') && COLON.test(before)) return !DEFINES.test(line);
+	if (isFormula(before) && SIGNS_STAND_FOR.test(line)) return true;
 	if (ENDED.test(before) || before === '') return false;
 	if (COLON.test(before)) return isBare(line) || OPEN_CLAUSE.test(line) || isFormula(line);
 	if (EQUALS.test(before)) return OPEN_FORMULA.test(before) || (EQUALS.test(line) && isBare(line));

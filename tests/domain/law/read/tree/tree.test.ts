@@ -483,6 +483,16 @@ k2    | 税率不足一成的，按一成计算。
 `,
 	);
 	reads(
+		'what the signs of a formula stand for belongs to it',
+		`
+t1 k1 | 第一条　灯油费按照下列公式计算：
++k1   | Q＝q×（1＋k）
++k1   | 式中：Q——灯油费，元；
++k1   | k——损耗系数。
+k2    | 其中，用量不足一升的，按一升计算。
+`,
+	);
+	reads(
 		'definitions are 款 of their own, each a sentence',
 		`
 t1 k1 | 第一条　本条例下列用语的含义：
