@@ -13,6 +13,7 @@ import { slips } from '../src/domain/report/doubts/slips.ts';
 import { findFigures } from '../src/domain/report/figures/find-figures.ts';
 import { turnOfHeading } from '../src/domain/report/outline/turns.ts';
 import { mainPart } from '../src/domain/text/main-part.ts';
+import { captionOfPage } from '../src/importer/lines/page-facts.ts';
 import { isMenuLine } from '../src/importer/lines/page-head.ts';
 import { plainRows } from '../src/loaders/plain-rows.ts';
 import { readYear } from '../src/search/asked/years.ts';
@@ -57,6 +58,10 @@ describe('a line that was made to stop its reader is read at once', () => {
 		[
 			'a document number, and blanks within it',
 			() => isDocumentNumber(`示政〔2031〕${' '.repeat(20_000)}3`),
+		],
+		[
+			'what a page tells of a law, and blanks within it',
+			() => captionOfPage([`文号：示政${' '.repeat(40_000)}3号`, '发布日期：2031-03-01']),
 		],
 		['buttons that share out a line in many ways', () => isMenuLine(`${'首页'.repeat(19)}政网`)],
 		[
