@@ -8,6 +8,9 @@ import { parseNumeral } from '../../law/numbers/numerals.ts';
  */
 export function amountOf(written: string, source: string): { value: number | null; unit: string } {
 	const unit = source.replace('％', '%').replace(/[（(]次[）)]/, '次');
+	// e.g. "一万二千"
+	const [, thousands, rest] = /^([^\d万]+)万零?([^\d万]+)$/.exec(written) ?? [];
+	if (thousands && rest) return { value: sumOf(parseNumeral(thousands), parseNumeral(rest)), unit };
 	// e.g. "3.2万"
 	const [, count = written, scale] = /^(.+)([千万亿])$/.exec(written) ?? [];
 	const value = valueOf(count);
@@ -16,6 +19,9 @@ export function amountOf(written: string, source: string): { value: number | nul
 		? { value, unit: scale + unit }
 		: { value: rounded(value * SCALES[scale]!), unit };
 }
+
+const sumOf = (thousands: number | null, rest: number | null): number | null =>
+	thousands === null || rest === null ? null : thousands * SCALES['万']! + rest;
 
 const SCALES: Record<string, number> = { 千: 1000, 万: 10_000, 亿: 100_000_000 };
 

@@ -15,8 +15,8 @@ export interface Shortcoming extends Point {
 
 // e.g. "产生上述问题的" in front of "原因"
 const OF_ALL = '(?:产生|造成|存在|出现)?(?:上述|以上|这些)[^，。；：]{0,10}的';
-// e.g. "主要原因是", "原因在于", "究其原因", "以上问题的原因主要是"
-const SAYS_CAUSE = `究其原因|(?:${OF_ALL})?(?:主要)?原因(?:主要)?(?:是|在于)`;
+// e.g. "主要原因是", "原因在于", "究其原因", "分析原因", "以上问题的原因主要是"
+const SAYS_CAUSE = `(?:究其|分析)原因|(?:${OF_ALL})?(?:主要)?原因(?:主要)?(?:是|在于)`;
 // e.g. "原因在于人手少", "主要原因：一是人手少", "原因分析：", "究其原因，是人手少", "主要是人手少" as a sentence of its own
 const CAUSE_FIRST = new RegExp(
 	`^(?:(?:${SAYS_CAUSE}|(?:${OF_ALL})?(?:主要)?原因(?:分析)?(?:主要)?(?:有|包括)?(?=[：:]|$))[，,：:]?(?:(?:主要)?(?:是|在于))?|主要是(?!因)|是因为)`,
@@ -41,7 +41,8 @@ export function shortcomingsOf(outline: ReportOutline): Shortcoming[] {
 	return points.map((point, place) => {
 		const own = causesIn(point);
 		const listed = reasons.length === points.length ? reasons.slice(place, place + 1) : reasons;
-		return { ...own, causes: own.causes.length > 0 ? own.causes : listed };
+		const isOwn = listed.length === 0 || saysWhy(point);
+		return { ...own, causes: isOwn ? own.causes : listed };
 	});
 }
 
@@ -54,11 +55,15 @@ const LEAD = /^[^。；：]{0,60}(?:不足|问题|差距|短板|困难)[^。；�
  */
 function cutAtSentences(block: Block): Block[] {
 	if (block.kind !== 'paragraph') return [block];
-	const sentences = sentencesOf(block.text.replace(LEAD, ''));
+	const [lead = ''] = LEAD.exec(block.text) ?? [];
+	const sentences = sentencesOf(block.text.slice(lead.length));
 	const clauses = sentences.flatMap((sentence) => sentence.split(/(?<=；)/));
+	const [first = '', ...rest] = sentences;
 	const each =
 		[clauses, sentences].find((texts) => texts.every(hasCause)) ??
-		(sentences.length === 1 ? lacksIn(sentences[0]!) : null);
+		(rest.every((sentence) => CAUSE_FIRST.test(sentence))
+			? lacksIn(first, lead === '' ? '、' : /[、，]/)?.map((lack) => [lack, ...rest].join(''))
+			: null);
 	return each ? each.map((text) => ({ ...block, text })) : [block];
 }
 
@@ -66,10 +71,12 @@ function cutAtSentences(block: Block): Block[] {
 const LACKS =
 	/^[^，。；：、（）]{2,24}(?:不(?:高|强|足|够|深|细|广|多|大|全|实|畅|力|严|准|清|明|稳|快|灵|紧|均|一|匀|到位|健全|完善|平衡|规范|及时|充分|扎实|顺畅|明显|统一|平均|深入|有力|熟悉|紧密)|薄弱|滞后|短缺|欠缺|缺失|缺乏|紧缺|紧张|单一|单薄|老[旧化]|陈旧|落后|松散|偏[低少弱慢窄]|有待[^，。；：、（）]{2,6})(?:（[^（）]{1,20}）)?。?$/;
 
-/** `甲不强、乙不足、丙不够。` → its three; null for any other sentence. */
-function lacksIn(sentence: string): string[] | null {
-	const lacks = sentence.split('、');
-	return lacks.length > 1 && lacks.every((one) => LACKS.test(one)) ? lacks : null;
+/** `甲不强、乙不足、丙不够。` → its three, each with a full stop; null for any other sentence. */
+function lacksIn(sentence: string, mark: string | RegExp): string[] | null {
+	const lacks = sentence.split(mark);
+	return lacks.length > 1 && lacks.every((one) => LACKS.test(one))
+		? lacks.map((one) => one.replace(/。?$/, '。'))
+		: null;
 }
 
 const hasCause = (words: string): boolean => (CAUSE_IN_SENTENCE.exec(words)?.index ?? 0) > 0;
@@ -87,6 +94,10 @@ const BEFORE_CAUSE = /^([^。；]+?)[，,]((?:主要)?原因(?:主要)?(?:是|�
 /** A sentence that tells more first, and then why, as two. */
 const cutAtCause = (sentence: string): string[] =>
 	BEFORE_CAUSE.exec(sentence)?.slice(1) ?? [sentence];
+
+/** Whether a point names a cause as such, and does not only tell more. */
+const saysWhy = ({ title, sentences }: Point): boolean =>
+	hasCause(title) || sentences.flatMap(cutAtCause).some((sentence) => CAUSE_FIRST.test(sentence));
 
 function causesIn(point: Point): Shortcoming {
 	// What stands in front of "原因：人手少" tells more of the shortcoming.
