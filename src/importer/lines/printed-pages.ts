@@ -1,5 +1,6 @@
 import { warning, type Problem } from '../../checked.ts';
 import { runningHeads } from '../../domain/law/read/front/running-heads.ts';
+import { UNNUMBERED } from '../../domain/law/read/lines/heading-label.ts';
 import { isBareNumber, isPageNumber } from '../../domain/law/read/lines/running.ts';
 import { isDate } from '../../domain/law/title/document-lines.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
@@ -76,12 +77,18 @@ function headsOf(lines: readonly Words[], pages: ReadonlySet<Words>): Words[] {
 	);
 	const signatures = signaturesIn(lines, pages);
 	const heads = [...runningHeads(lines, () => true, ''), ...titled].filter(
-		(line) => !signatures.has(line),
+		(line) => !signatures.has(line) && !isHeading(line.text),
 	);
 	// The first page has no number above it: a gazette's name stands there, but so does the title.
 	const names = new Set(heads.map(({ text }) => text).filter((text) => !isLawName(text)));
 	return [...heads, ...lines.slice(0, HEAD).filter(({ text }) => names.has(text))];
 }
+
+// e.g. "第二章　渡船", "一、渡船"
+const DIVISION = /^(?:第[^，。]{1,8}[编章节]|[一二三四五六七八九十]{1,3}、)/;
+
+/** A page may begin with a heading, which stands in the 目录, too, or again below another 编. */
+const isHeading = (text: string): boolean => DIVISION.test(text) || UNNUMBERED.test(text);
 
 /** Whoever signs may stand at the head of the text too, but stands above the day, though a page may end between them. */
 function signaturesIn(lines: readonly Words[], pages: ReadonlySet<Words>): ReadonlySet<Words> {

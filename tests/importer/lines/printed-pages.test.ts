@@ -74,6 +74,16 @@ test('who signs at the head of a page stays, and so does that line of the title'
 	expect(paragraphs.filter(Boolean)).toEqual(lines.filter((line) => !line.startsWith('—')));
 });
 
+test('so do headings at the head of a page that the 目录 at the head of the text has, too', () => {
+	const contents = ['目录', '第一章　渡船', '二、灯', '附则'];
+	const lines = ['示例渡口办法', ...contents, '第一章　渡船', '第一条　船。'];
+	const pages = ['— 7 —', '二、灯', '第二条　灯。', '— 8 —', '附则', '第三条　桨。'];
+	const { paragraphs } = withoutPrintedPages([...lines, ...pages]);
+	expect(paragraphs.filter(Boolean)).toEqual(
+		[...lines, ...pages].filter((line) => !line.startsWith('—')),
+	);
+});
+
 test('so is the number of the only page, at its foot', () => {
 	const { paragraphs, problems } = withoutPrintedPages([
 		'第一条　灯。',
