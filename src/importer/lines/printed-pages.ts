@@ -68,12 +68,15 @@ const lengthOf = (lines: readonly Words[]): number =>
 function headsOf(lines: readonly Words[], pages: ReadonlySet<Words>): Words[] {
 	const head = lines.slice(0, HEAD).map(({ text }) => closedUp([text]));
 	const isPage = (line: Words | undefined): boolean => line !== undefined && pages.has(line);
-	// A title may stand again within the head: on a cover, or above the law that a notice publishes.
+	// A title may stand again within the head: on a cover, or above the law that a notice publishes. Its first line may be who has signed
+	// on the page before: 最高人民法院 above 关于…的解释.
 	const isAgain = (text: string, place: number): boolean =>
 		head.slice(0, isLawName(text) && place < HEAD ? 0 : place).includes(closedUp([text]));
 	const titled = lines.filter(
 		({ text }, place) =>
-			(isPage(lines[place - 1]) || isPage(lines[place + 1])) && isAgain(text, place),
+			(isPage(lines[place - 1]) || isPage(lines[place + 1])) &&
+			isAgain(text, place) &&
+			!lines[place + 1]?.text.startsWith('关于'),
 	);
 	const signatures = signaturesIn(lines, pages);
 	const heads = [...runningHeads(lines, () => true, ''), ...titled].filter(
@@ -84,8 +87,8 @@ function headsOf(lines: readonly Words[], pages: ReadonlySet<Words>): Words[] {
 	return [...heads, ...lines.slice(0, HEAD).filter(({ text }) => names.has(text))];
 }
 
-// e.g. "第二章　渡船", "一、渡船"
-const DIVISION = /^(?:第[^，。]{1,8}[编章节]|[一二三四五六七八九十]{1,3}、)/;
+// e.g. "第二章　渡船", "## 第二章　渡船", "一、渡船"
+const DIVISION = /^[#\s]*(?:第[^，。]{1,8}[编章节]|[一二三四五六七八九十]{1,3}、)/;
 
 /** A page may begin with a heading, which stands in the 目录, too, or again below another 编. */
 const isHeading = (text: string): boolean => DIVISION.test(text) || UNNUMBERED.test(text);

@@ -74,6 +74,15 @@ test('who signs at the head of a page stays, and so does that line of the title'
 	expect(paragraphs.filter(Boolean)).toEqual(lines.filter((line) => !line.startsWith('—')));
 });
 
+test('so does who made a text in the first line of its title, though that has signed on the page before', () => {
+	const lines = ['公告', '现予公布。', '示例县水利局', '2031年5月6日', '— 1 —', '示例县水利局'];
+	const further = ['关于渡口的解释', '第一条　灯。', '— 2 —', '第二条　船。'];
+	const { paragraphs } = withoutPrintedPages([...lines, ...further]);
+	expect(paragraphs.filter(Boolean)).toEqual(
+		[...lines, ...further].filter((line) => !line.startsWith('—')),
+	);
+});
+
 test('so do headings at the head of a page that the 目录 at the head of the text has, too', () => {
 	const contents = ['目录', '第一章　渡船', '二、灯', '附则'];
 	const lines = ['示例渡口办法', ...contents, '第一章　渡船', '第一条　船。'];
