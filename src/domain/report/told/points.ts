@@ -113,5 +113,8 @@ function byHeadings(blocks: readonly Block[], level: number): Point[] {
 			line: block.line,
 		});
 	}
-	return points;
+	// A number alone on its line has its name below, or none.
+	return points
+		.map((point) => (point.title === '' ? { ...point, ...named(point.sentences) } : point))
+		.filter(({ title }) => title !== '');
 }

@@ -112,6 +112,14 @@ describe('what a part sets out', () => {
 		]);
 	});
 
+	test('what stands below a number alone on its line; a number with nothing below it is none', () => {
+		const plan = ['（一）抓执法。', '（二）', '抓学习。每月一次。', '（三）'];
+		expect(pointsOf(outlineOf([...HEAD, '四、下一年度主要安排', ...plan]), 'plan')).toMatchObject([
+			{ title: '抓执法', sentences: [] },
+			{ title: '抓学习', sentences: ['每月一次。'] },
+		]);
+	});
+
 	test.each([
 		['01', '02'],
 		['０１', '０２'],
