@@ -193,6 +193,13 @@ describe('what cannot be words of the text is told with what it says', () => {
 			'',
 		],
 		[
+			'figures that somebody has moved up by hand',
+			paragraph('甲10', run('5', '<w:position w:val="8"/>'), run('乙', '<w:position w:val="8"/>')),
+			['甲105乙'],
+			'1 处数字比旁边的字高或者低（如“5”）',
+		],
+		['figures that are not', paragraph(run('5', '<w:position w:val="0"/>')), ['5'], ''],
+		[
 			'fields that Word draws',
 			paragraph('甲', field('eq \\f(1,2)'), '乙'),
 			['甲乙'],

@@ -8,7 +8,7 @@ import { insertRun, parseXml, put, textElement } from './word-xml.ts';
 
 /** What in a document mammoth passes over, or reads otherwise than Word shows it. */
 const PASSED_OVER =
-	/<(?:w:(?:fldSimple|ruby|dir|bdo|vanish|sym|txbxContent)|mc:AlternateContent|m:oMath|v:textpath)[ />]|<w:instrText[^>]*>\s*(?:e\s*<|eq|symbol|quote|autonum|listnum)/i;
+	/<(?:w:(?:fldSimple|ruby|dir|bdo|vanish|position|sym|txbxContent)|mc:AlternateContent|m:oMath|v:textpath)[ />]|<w:instrText[^>]*>\s*(?:e\s*<|eq|symbol|quote|autonum|listnum)/i;
 
 /**
  * Make what Word shows stand in paragraphs and runs that mammoth reads, and what it hides go.
@@ -28,7 +28,7 @@ export function asShown(document: string): { document: string; problems: Problem
 	formulasAsWords(tree);
 	return {
 		document: new XMLSerializer().serializeToString(tree),
-		problems: [...aboutHidden(hidden), ...fields],
+		problems: [...aboutHidden(hidden), ...aboutMoved(tree), ...fields],
 	};
 }
 
@@ -102,5 +102,21 @@ function takeHidden(tree: Document): string[] {
 function aboutHidden(hidden: readonly string[]): Problem[] {
 	if (hidden.length === 0) return [];
 	const message = `Word 文件里有隐藏的文字，打印时看不见，没有导入：${quoted(hidden.join('……'))}。是正文的，请在 Word 里取消“隐藏”后再导入`;
+	return [warning(message)];
+}
+
+// e.g. "5" behind "10", "-2" behind "10"
+const MAY_BE_RAISED = /^[\d+\-−n]{1,3}$/;
+
+/** Figures that somebody has moved up or down by hand look like raised ones: `10` and a `5` above the line is no 105. */
+function aboutMoved(tree: Document): Problem[] {
+	const moved = all(tree, 'w:position').flatMap((position) => {
+		const run = position.parentNode?.parentNode as Element;
+		const words = run.nodeName === 'w:r' ? all(run, 'w:t') : [];
+		const text = words.map(({ textContent }) => textContent).join('');
+		return MAY_BE_RAISED.test(text) && Number(position.getAttribute('w:val')) !== 0 ? [text] : [];
+	});
+	if (moved.length === 0) return [];
+	const message = `Word 文件里有 ${moved.length} 处数字比旁边的字高或者低（如“${moved[0]!}”），可能是上标、下标，已写成普通文字。请对照原文核对意思有没有变`;
 	return [warning(message)];
 }
