@@ -150,6 +150,8 @@ describe('the document of a page', () => {
 		expect((await read(page(body))).paragraphs).toEqual([title, ...words]);
 	});
 
+	const ABOVE = ['索引号：', '1', '文号：', '2', '时效性：', '有效', '发布日期：', '2031-03-01'];
+
 	test.each([
 		['a post sets words around it', '权威发布 | 《示例市渡口办法》全文', LAW.slice(1), LAW],
 		['a tag stands before it', '【政策文件】示例市渡口办法', LAW.slice(1), LAW],
@@ -188,6 +190,12 @@ describe('the document of a page', () => {
 			'示例市渡口办法',
 			['1.第一条 为什么有这部办法', '一、怎么执法', '渡口设灯。'],
 			['示例市渡口办法', '1.第一条 为什么有这部办法', '一、怎么执法', '渡口设灯。'],
+		],
+		[
+			'the document has its own, below what the page tells in a table',
+			'示例市渡口办法（2031年）',
+			[...ABOVE, ...LAW],
+			[...ABOVE, ...LAW],
 		],
 		['the page is about a law', '《示例市渡口办法》解读', LAW, ['《示例市渡口办法》解读', ...LAW]],
 	])('has one title only: %s', async (_, title, words, lines) => {

@@ -1,5 +1,5 @@
 import { piecesOfLine } from '../../law/read/lines/long-lines.ts';
-import { parseNumeral } from '../../law/numbers/numerals.ts';
+import { NUMERAL, parseNumeral } from '../../law/numbers/numerals.ts';
 import { clauseAfter, clauseBefore, listBefore } from './clauses.ts';
 import { asCounted, FORMERLY, isChange, labelOf } from './labels.ts';
 import { nameOf, type Last } from './figure-names.ts';
@@ -73,7 +73,8 @@ const withEvenNumbers = (line: string): string =>
 		.replace(/[０-９]|(?<=[０-９])．(?=[０-９])/g, (wide) => wide.normalize('NFKC'))
 		.replace(WIDE_COMMA, ',')
 		.replace(PARTED, (number) => number.replace(BLANKS, '').padStart(number.length))
-		.replace(PERCENT, percent);
+		.replace(PERCENT, percent)
+		.replace(HAN_DECIMAL, decimal);
 
 // e.g. "每季度召开": how often, not how many
 const HOW_OFTEN = /每(?:个)?(?:天|日|周|月|季|年|半年)[^，。；]*$/;
@@ -110,14 +111,29 @@ const BLANKS = /[ \u00a0\u2009\u202f]/g;
 const PARTED =
 	/(?<=[\u4e00-\u9fff]\s?)(?<!第)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?=(?:\.\d+)?[余多万]{0,2}\s?[\u4e00-\u9fff])/g;
 
+// e.g. "三点五公顷", "十二点六万元"; not "八点三十分", "第三点五项要求"
+const HAN_DECIMAL = new RegExp(
+	`(?<![第${NUMERAL}])([${NUMERAL}]{1,7})点([零〇一二三四五六七八九]{1,4})(?=[万亿]?(?:${UNITS}))`,
+	'g',
+);
+
 // e.g. "百分之九十八点六", "百分之百"
 const PERCENT = /百分之([一二两三四五六七八九十百零]+)(?:点([零〇一二三四五六七八九]+))?/g;
 
 /** `百分之九十八点六` → `   98.6%`, of the same length. */
-function percent(written: string, whole: string, decimals = ''): string {
+const percent = (written: string, whole: string, decimals = ''): string =>
+	inDigits(written, whole, decimals, '%');
+
+/** `三点五` → `3.5`, of the same length. */
+const decimal = (written: string, whole: string, decimals: string): string =>
+	inDigits(written, whole, decimals, '');
+
+function inDigits(written: string, whole: string, decimals: string, sign: string): string {
 	const digits = [...decimals].map((digit) => parseNumeral(digit)).join('');
 	const value = parseNumeral(whole);
-	return value === null ? written : `${value}${digits && '.'}${digits}%`.padStart(written.length);
+	return value === null
+		? written
+		: `${value}${digits && '.'}${digits}${sign}`.padStart(written.length);
 }
 
 /** `三项制度` is the name of three rules on enforcing the law (国办发〔2018〕118号), and counts nothing. */

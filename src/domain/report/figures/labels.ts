@@ -33,9 +33,9 @@ const CHANGE_FROM =
 
 // e.g. "占", "占年计划的": a share, of what the clause before says
 const SHARE = /^(?:分别)?占/;
-// e.g. "第一季度", "上半年", "3月份", "其他", "另": which part of something, and not of what; "全年", "全镇"
+// e.g. "第一季度", "上半年", "3月份", "其他", "另", "最低的": which part of something, and not of what; "全年", "全镇"
 const PART =
-	/^(?:全[省市县区州镇乡局厅委办]|第?[一二三四]季度|[上下]半年|全年|今年|年内|本年度?|\d{1,2}月份?|其[他它余]|其中|另外?)$/;
+	/^(?:最[高低]的?|全[省市县区州镇乡局厅委办]|第?[一二三四]季度|[上下]半年|全年|今年|年内|本年度?|\d{1,2}月份?|其[他它余]|其中|另外?)$/;
 
 /** Whether a name says only that something else has changed, or which share or part of it this is. */
 export const isChange = (label: string): boolean =>

@@ -3,9 +3,10 @@ import { isCaption } from '../../../domain/law/title/caption-lines.ts';
 import { isLawName } from '../../../domain/law/title/identify.ts';
 import { isPublishingTitle } from '../../../domain/law/title/published-law.ts';
 import { isReportTitle } from '../../../domain/report/document/recognise.ts';
+import { pageHead } from '../../lines/page-head.ts';
 import type { Paragraph } from '../../paragraphs.ts';
 
-/** A document that has its own title says it within its first lines. */
+/** A document that has its own title says it within its first lines, below those of the page. */
 const TITLE_WITHIN = 8;
 // e.g. "第一章 计量标准", "2.第二条 怎么立法", "一、制定办法", "目录", "…施行。": these end as names of laws do, or are sentences
 const NO_TITLE =
@@ -19,7 +20,8 @@ const SHORTEST_NAME = 5;
  * @param words the lines of the document
  */
 export function titleFor(title: string, words: readonly Paragraph[]): string {
-	const head = words.slice(0, TITLE_WITHIN);
+	const ofPage = new Set(pageHead(words.map((line) => line.trim())));
+	const head = words.filter((_, place) => !ofPage.has(place)).slice(0, TITLE_WITHIN);
 	// A 题注 may name the law: `根据《关于修改〈示例条例〉的决定》修正`.
 	const named = keyOf(head.filter((line) => !isCaption(line)));
 	if (title === '' || named.includes(keyOf([title]))) return '';
