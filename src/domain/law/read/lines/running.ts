@@ -27,7 +27,7 @@ export function goesOn(previous: string, line: string, inList: boolean): boolean
 	const before = visible(previous);
 	if (line.startsWith('“') && quoteIsOpen(before)) return true;
 	if (line.startsWith('“') && COLON.test(before)) return !DEFINES.test(line);
-	if (isFormula(before) && SIGNS_STAND_FOR.test(line)) return true;
+	if (SIGNS_STAND_FOR.test(line) && isFormula(before)) return true;
 	if (ENDED.test(before) || before === '') return false;
 	if (COLON.test(before)) return isBare(line) || OPEN_CLAUSE.test(line) || isFormula(line);
 	if (EQUALS.test(before)) return OPEN_FORMULA.test(before) || (EQUALS.test(line) && isBare(line));
