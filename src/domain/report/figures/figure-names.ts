@@ -29,9 +29,9 @@ export function nameOf(
 // e.g. "，共计" between "拨付资金12笔" and "4亿元"
 const SUM = /^[，,](?:共计|合计|总计|累计|共)$/;
 
-// e.g. "申请量同比增长45%，达到" in front of "132件", "纠错率与上年持平，为" in front of "7.7%"
+// e.g. "申请量同比增长45%，达到" in front of "132件", "纠错率与上年持平，为" in front of "7.7%", "持证人员占比偏低，仅为" in front of "46%"
 const CHANGED_TO =
-	/(?:^|[，。；：])([^，。；：\d]{2,20}?)(?:(?:同比|环比|[比较](?:上年|去年)[^，。；：\d]{0,4})(?:增长|上升|增加|下降|减少|降低)|[与和同](?:上年|去年)[^，。；：\d]{0,4}持平)[^，。；：]*，(?:达到?|仍?为|共)$/;
+	/(?:^|[，。；：])([^，。；：\d]{2,20}?)(?:(?:同比|环比|[比较](?:上年|去年)[^，。；：\d]{0,4})(?:增长|上升|增加|下降|减少|降低)|[与和同](?:上年|去年)[^，。；：\d]{0,4}持平|偏[低高少]|不高)[^，。；：]*，(?:达到?|[仍仅]?为|共)$/;
 
 /** Of a clause that says only what something came to, the clause before names it. */
 const changedBefore = (before: string): string => labelOf(CHANGED_TO.exec(before)?.[1] ?? '', '');
