@@ -31,7 +31,7 @@ const CAUSE_OF_ALL =
 	/^(.+?[。；])((?:究其原因|(?:产生|造成|存在|出现)?(?:上述|以上|这些)[^，。；]{0,10}原因).+)$/s;
 
 // e.g. "三是针对性不够。主要原因：重视不够。" behind 一是…；二是…； in one paragraph, none of which tells more than its name
-const CAUSE_AT_END = /^(.+?[。；])(主要原因(?:[：:]|是|在于).+)$/s;
+const CAUSE_AT_END = /^(.+?[。；])((?:主要)?原因(?:主要)?(?:[：:]|是|在于).+)$/s;
 
 /** `一是甲；二是乙。主要原因：一是丙；二是丁。` is two lists and the lead of the second; `一是甲；二是乙。究其原因，丙。` a list and a cause. */
 export function cutAtCauses(block: Block): Block[] {
