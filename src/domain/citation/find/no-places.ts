@@ -78,9 +78,9 @@ const isInPart = (before: string): boolean =>
 // e.g. "第二条供热管线", "第三条跨江通道", "第一条人行步道"; not 第十条规定的道路, 第九条街道办事处, 第八条河长
 const LONG_THING =
 	/^第[^条]{1,6}条[^规所列的之中第、，。；：（）《》“”\s]{0,5}(?:线(?![上下索])|路|高铁|地铁|轻轨|走廊|(?:产业|经济|文旅)带|胡同|[电光]缆|街(?!道)|巷|(?<!街)道(?![德理歉])|河(?![长湖])|渠|沟|管网)/;
-// e.g. "第一条新闻", "第三条督办单", "第十五条重点任务", "第二条体会"; not 第十五条适用问题
+// e.g. "第一条新闻", "第三条督办单", "第十五条重点任务", "第二条体会", "第二条船"; not 第十五条适用问题
 const COUNTED_WORD =
-	/^第[^条]{1,6}条(?:重点|主要|重要|突出|整改|工作|反馈|具体)*(?:任务|体会|感受|感悟|启示|教训|问题|措施|举措|经验|线索|消息|新闻|专栏|栏目|动态|简报|短信|信息|标语|微博|微信|推文|语音|视频|评论|留言|诉求|举报|督办单|提醒|公告|热线|生产线|产业链|证据链|赛道|路径|清单|台账|就(?:行|好|够)|即可)/;
+	/^第[^条]{1,6}条(?:重点|主要|重要|突出|整改|工作|反馈|具体)*(?:任务|体会|感受|感悟|启示|教训|问题|措施|举措|经验|线索|消息|新闻|专栏|栏目|动态|简报|短信|信息|标语|微博|微信|推文|语音|视频|评论|留言|诉求|举报|督办单|提醒|公告|热线|生产线|产业链|证据链|赛道|路径|清单|台账|[大小]?船(?![舶员长检东主方体])|就(?:行|好|够)|即可)/;
 
 // e.g. "第二款产品", "第三款新车型"; not 第五条第二款产品
 const COUNTED_MODEL =
@@ -104,6 +104,10 @@ const SO_MANY = /(?<![第十百零])([二两三四五六七八九])条[：:，�
 const COUNTED_SO =
 	/(?:线索|问题|意见|建议|诉求|举报|信息|留言|投诉|提案|任务|措施|短信)(?:共|计|合计)*[0-9一二两三四五六七八九十百]{1,4}条[，；：（]?(?:其中的?|包括|例如|即)$/;
 
+// e.g. "第二条短信与" in front of 第一条发错了, "留言第一条说" in front of 第二条说: things of which one was counted in the sentence
+const OF_COUNTED_THINGS =
+	/(?:第[^第条款项，。；]{1,3}条(?:短信|微[博信]|推文|消息|新闻|留言|评论|语音|线路|航线|热线|生产线|船)|(?:留言|评论|短信|弹幕)(?:的)?第[^第条款项，。；]{1,3}条)[^。；]*$/;
+
 /** So many characters in front of a number tell whether it goes on counting, and so many what a sentence enumerates. */
 const [ADVICE, ENUMERATION] = [60, 200];
 
@@ -113,6 +117,8 @@ const [ADVICE, ENUMERATION] = [60, 200];
  */
 const isCountedOn = ({ text, at }: Beginning, words: string): boolean =>
 	isOfSoMany(text.slice(Math.max(0, at - ENUMERATION), at), words) ||
+	(/^第[^第条款项]{1,3}条(?!第)/.test(words) &&
+		OF_COUNTED_THINGS.test(text.slice(Math.max(0, at - ADVICE), at))) ||
 	(/^第[^条款项]{1,4}条(?!第)/.test(words) &&
 		COUNTED_SO.test(text.slice(Math.max(0, at - ADVICE), at))) ||
 	(COUNTED_ON.test(words) &&

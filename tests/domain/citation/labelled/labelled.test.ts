@@ -88,6 +88,10 @@ describe('a labelled sentence', () => {
 		expect(meant('违反《条例》第五条的。').targets).toMatchObject([
 			{ law: 'dengta', address: 't5' },
 		]);
+		expect(meant('老条例第六条已经修改。').reason).toMatchObject({ kind: 'earlier wording' });
+		expect(meant('违反《条例》第七条的。').targets).toMatchObject([
+			{ law: 'dengta', address: 't7' },
+		]);
 		meant('学习《某省风筝管理条例》。');
 		expect(meant('违反《条例》第五条的。').reason).toEqual({ kind: 'ambiguous', name: '条例' });
 	});

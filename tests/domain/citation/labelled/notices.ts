@@ -138,4 +138,18 @@ export const NOTICES: Row[] = [
 		'普及《灯塔条例》60条，把灯塔条例六十条印成册子；{灯塔条例五十九条|dengta#t59}也管灯，依照{灯塔条例六十条|dengta#t60}点灯。',
 		REPORT,
 	],
+	// things that are counted, and the next of them; items of a list that an item names
+	[
+		'本条生产线、本条热线和前款手机不算，第一条船靠岸，第二条靠不了；以第二条短信为准，第一条发错了。网友留言第一条说灯，第二条说塔。{《灯塔条例》第九条|dengta#t9}管灯。',
+		REPORT,
+	],
+	[
+		'与{前三项|@t8-k1-x1 @t8-k1-x2 @t8-k1-x3}设施相连的线轴；',
+		{ at: 't8-k1-x4', division: 'c2-s1' },
+	],
+	// what has become of a number
+	[
+		'{《渡口法》（2010年）第四十一条|dukou#t41}，2028年修订后调整为{第四十条|!no such place}。',
+		REPORT,
+	],
 ];

@@ -358,4 +358,12 @@ export const SECTIONS: [Source, string][] = [
 		source('decision', 'd3-k1'),
 		'可以依照{《云溪县人民防空管理办法》第三条第一款|measures#t3-k1}调解，也可以按{第二款|measures#t3-k2}申请仲裁。',
 	],
+	// A paper counted in 一、 goes on about the law that its line has named, and calls no 条例 its own.
+	[OPINION, '{《云溪自治县自治条例》第一章|charter#c1}定原则，{第二章|charter#c2}定机关。'],
+	[OPINION, '落实{《云溪自治县自治条例》|charter}，{本条例第三条|charter#t3}已经明确。'],
+	[OPINION, '落实{《云溪自治县自治条例》|charter}，{本意见第三部分|@d3}除外。'],
+	[
+		source('opinion', 'd1-k1-x2'),
+		'{《云溪县人民防空管理办法》第四条|measures#t4}分两类，占用通道是其中{第（一）项|measures#t4-k1-x1}，不是{第（一）项|@d1-k1-x1}。',
+	],
 ];

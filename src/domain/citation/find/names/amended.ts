@@ -16,9 +16,9 @@ const AMENDMENT = /^(.*?)(?:修正案(?:[（(][^（()）]*[）)])?|[（(]修正�
 export function amendedBy(title: string): string[] | undefined {
 	const [, base] = AMENDMENT.exec(title) ?? [];
 	if (base && !title.includes('关于')) return [base];
-	if (!AMENDING.test(title) && !AMENDING_NOTICE.test(title)) return undefined;
 	// e.g. 《关于修改〈某法〉的决定》, which has the marks of a title within a title
 	const marked = title.includes('《') ? title : title.replace(/〈/g, '《').replace(/〉/g, '》');
+	if (!AMENDING.test(marked) && !AMENDING_NOTICE.test(marked)) return undefined;
 	const [name, ...others] = titlesIn(marked).map((one) => one.name);
 	return name === undefined || others.length > 0 || /等.{1,6}[件部]/.test(title) ? [] : [name];
 }

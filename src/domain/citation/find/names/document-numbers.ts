@@ -32,7 +32,7 @@ const IN_FRONT = new RegExp(
 );
 
 // What leads to a number in the words of lawyers, whatever stands in front of it. e.g. "口径可参考", "详见", "其中", "应依", "现行", "前述"; not 依
-// of 依兰, whose government counts its papers so, nor 林用许, 数据, 依申请, 依法治
+// of 依兰, whose government counts its papers so, nor 林用地, 数据, 依申请, 依法治
 const LEADS =
 	/^.*(?:参[考看阅]|见|[适引援采]用|依(?![政府申]|法治)|(?<!数)据|[例比]如|[上前]述|现行|有效|失效|有关|配套|所附|重申|包括|其中?|该|在|但|而|针对|关于|废止|修改|一并)/;
 
@@ -43,9 +43,9 @@ const NATIONAL = /^.*(?=(?:法释|国办?[发函]|中办?发|高检发(?:释字|
 const OFFICE_IN_FRONT =
 	/^.*(?:法院|检察院|最高[法检]|国务院(?:办公厅)?|政府(?:办公[厅室])?|办公[厅室]|委员会|总局|[部局厅署])(?=[\u4e00-\u9fff]{2})(?![罚处复行强决])/;
 
-// e.g. "某自然资罚决字", "某环罚告字", "某复决字", "某交罚", "某交罚告": how decisions on single cases are counted; not 高检发释字, 某政字, 法复
+// e.g. "某自然资罚决字", "某环罚告字", "某复决字", "某交罚", "某交罚告", "某防许": how decisions on single cases are counted; not 高检发释字, 某政字, 法复
 const OF_CASE =
-	/(?:[罚处告催强复撤听责改征拆许认执诉初终决受]字|罚(?:[先听告决催不]|缴){0,2}|[复许][决终不驳受准]|责[改限停]|[听催]告?|强[制执催拆]决?)$/;
+	/(?:[罚处告催强复撤听责改征拆许认执诉初终决受]字|罚(?:[先听告决催不]|缴){0,2}|[复许][决终不驳受准]|(?<=..)许|责[改限停]|[听催]告?|强[制执催拆]决?)$/;
 
 /** The numbers of documents that a text names, in order. */
 export function numbersIn(text: string): WrittenNumber[] {

@@ -60,12 +60,17 @@ const OF_CODE = /^民法典(?=.{2,}(?:解释|规定))/;
 // e.g. "香港特别行政区驻军法", which people call 香港驻军法
 const OF_REGION = /^(?:中华人民共和国)?(香港|澳门)特别行政区(?=.*法$)/;
 
+// e.g. "民诉法" of 民事诉讼法, "道交法" of 道路交通安全法, "民诉法解释" of the interpretation on it: the first characters of two words
+const TWO_WORDS =
+	/^(?:中华人民共和国)?([\u4e00-\u9fff])[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff](?:安全)?法(?=$|(?:司法)?解释)/;
+
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
 	[DOES, '法'],
 	[WHOSE, ''],
 	[OF_CODE, ''],
 	[OF_REGION, '$1'],
 	[ON_SUBJECT, '$1规定'],
+	[TWO_WORDS, '$1$2法'],
 ];
 
 /** What people call a law who leave that out: 噪声法 for 噪声污染防治法, 复议法 for 行政复议法. */

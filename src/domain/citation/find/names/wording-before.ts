@@ -34,8 +34,13 @@ export function earlierBefore(before: string): Earlier | undefined {
 const PRESENT =
 	/(?:修[正改订](?:以|之)?后的?|新修[正改订]的?|现行|现在[的是为]|(?<![发表体出实呈])现[为是]|如今的|目前的|移[到至入]了?)\s*$/;
 
+// e.g. "调整为" in 2018年修正后调整为第五条, "为" in 修订后为第五条: what has become of the number
+const BECAME = /(?<=修[正改订](?:以|之)?后)(?:的条[文序])?(?:调整|变更|修改|顺延|[改变])?为$/;
+const withoutBecame = (before: string): string => before.slice(-40).replace(BECAME, '');
+
 /** Whether the words in front say that the present wording is meant. */
-export const saysPresent = (before: string): boolean => PRESENT.test(before.slice(-12));
+export const saysPresent = (before: string): boolean =>
+	PRESENT.test(withoutBecame(before).slice(-12));
 
 const DIGIT = '[零〇○ＯOo一二三四五六七八九]';
 // e.g. "2018", "二〇一八", and "79", "九七" of the last century; not the number of a row, "65" in front of 《某法》
@@ -57,7 +62,8 @@ const IN_FORCE = /[施实][行施]$/;
 const NEWEST = /(?:(?<how>修[正订改])(?:以|之)?后的?|新(?<newly>修[正订改])的?)\s*$/;
 
 /** The wording that these words name for what follows them. */
-export function editionBefore(before: string): Edition | undefined {
+export function editionBefore(front: string): Edition | undefined {
+	const before = withoutBecame(front);
 	const { year, how, act } = EDITION.exec(before.slice(-30))?.groups ?? {};
 	if (year === undefined) return newestBefore(before.slice(-12));
 	const said = how ?? act;

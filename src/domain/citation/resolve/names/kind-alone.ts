@@ -115,7 +115,7 @@ export function lawOfPlace(
 }
 
 const isOfKind = (named: Named, kind: string): boolean =>
-	(kind === '法律' ? /法典?$/.test(nameOf(named)) : nameOf(named).endsWith(kind)) &&
+	(/^法律?$/.test(kind) ? /(?<!办)法典?$/.test(nameOf(named)) : nameOf(named).endsWith(kind)) &&
 	!isKindAlone(nameOf(named));
 
 /** e.g. "某某办法" of "某某办法（试行）" */

@@ -28,11 +28,15 @@ export function meaningOfDivision(
 	const { text, naming, places, front, here } = place;
 	const { amendment, instructed, meanings, memory } = around;
 	const begins = naming.kind !== 'same' && BEGINS_CLAUSE.test(front);
-	const named = unnamed.around() ?? (begins ? memory.namedInLine : null);
-	if (!named) return null;
-	const changed = instructed.inLaw(named, text, place);
+	const named = unnamed.around();
+	const changed = named && instructed.inLaw(named, text, place);
 	if (changed) return changed;
-	const meaning = meanings.of(named, places, { near: here.division });
-	const isOfLaw = meaning.targets.length > 0 || meaning.reason?.kind === 'not held';
-	return isOfLaw || amendment.instructs(text, place) ? meaning : null;
+	const isOfLaw = ({ targets, reason }: Meaning): boolean =>
+		targets.length > 0 || reason?.kind === 'not held';
+	const meaning = named && meanings.of(named, places, { near: here.division });
+	if (meaning && (isOfLaw(meaning) || amendment.instructs(text, place))) return meaning;
+	// A notice that has no 章 goes on about the law of its line, as other texts do.
+	const told = begins && !meanings.ownHasArticles ? memory.namedInLine : null;
+	const inTold = told && meanings.of(told, places);
+	return inTold && isOfLaw(inTold) ? inTold : null;
 }

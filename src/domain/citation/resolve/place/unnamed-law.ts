@@ -2,7 +2,7 @@ import type { Amendment } from '../amendment/amendment.ts';
 import type { AttachedArticles } from './attached.ts';
 import type { Instructed } from '../amendment/instructed.ts';
 import { unitAround, type Here } from '../../held/here.ts';
-import { isCalled } from '../names/kind-alone.ts';
+import { isCalled, lawOfKind } from '../names/kind-alone.ts';
 import type { Meaning, Meanings } from '../meaning/meaning.ts';
 import type { Memory } from '../said/memory.ts';
 import type { CitedPlace, Span } from '../../model.ts';
@@ -22,6 +22,9 @@ const BUT = /(?:[，；]但是?|[（(])$/;
 const EXCEPTED = /^[）)]?除外/;
 const isExcepted = (text: string, { start, end }: Span): boolean =>
 	BUT.test(text.slice(0, start)) && EXCEPTED.test(text.slice(end));
+
+// What no notice calls itself; 本规定 and 本决定 may be the notice
+const NOT_OF_NOTICE = /^(?:法|条例|办法|细则)$/;
 
 /** What a text says of its laws besides the places: the laws that a place without a name can be of. */
 export interface LawsAround {
@@ -158,18 +161,38 @@ export class UnnamedLaw {
 
 	#itselfToday(text: string, at: number): Named | null {
 		if (this.#amendment.prints(text, at)) return this.#amendment.law;
+		const kind = kindOfSelf(text, at);
 		const { own } = this.#meanings;
+		const isOther = own !== null && !this.#isCalledSo(own, kind);
 		const printed = this.#attached.place?.named ?? null;
-		if (own || !isQuoted(text, at))
-			return own ?? printed ?? lawTold(text, at, this.#memory) ?? this.#explainedItself(text, at);
+		if (own && !isOther) return own;
+		if (!isQuoted(text, at))
+			return (
+				printed ??
+				lawTold(text, at, this.#memory) ??
+				this.#explainedItself(kind) ??
+				(own && (this.#onlyOfKind(kind) ?? own))
+			);
 		// e.g. "草案第五条修改为：“违反本条例第三条": of the draft, whose numbers are not those of the law
 		return this.#memory.others.areLast ? null : lawQuoted(text, at, this.#memory);
 	}
 
+	/** Whether the text may call itself 本条例: a notice without articles, which is about one, does not. */
+	#isCalledSo(own: Named, kind: string | undefined): boolean {
+		const isItself = kind === undefined || !NOT_OF_NOTICE.test(kind);
+		return isItself || this.#meanings.ownHasArticles || isCalled(own, kind);
+	}
+
+	/** 本条例 in a notice that has named only one. */
+	#onlyOfKind(kind = ''): Named | null {
+		const { namedInLine, allNamed } = this.#memory;
+		const named = NOT_OF_NOTICE.test(kind) ? lawOfKind(kind, namedInLine, allNamed) : null;
+		return named?.kind === 'ambiguous' ? null : named;
+	}
+
 	/** 本法 in a text that explains a 法. */
-	#explainedItself(text: string, at: number): Named | null {
+	#explainedItself(kind: string | undefined): Named | null {
 		const explained = this.#explained();
-		const kind = kindOfSelf(text, at);
 		return explained && kind !== undefined && isCalled(explained, kind) ? explained : null;
 	}
 }

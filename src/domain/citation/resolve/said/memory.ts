@@ -143,7 +143,10 @@ export class Memory implements LastNamed {
 		this.namedInLine = named;
 		this.lawOfLine = named;
 		this.lines.name(named, withPlace);
-		this.allNamed = [...this.allNamed.filter((one) => !isSame(one, named)), named];
+		const known = this.allNamed.find((one) => isSame(one, named));
+		// 老条例第三条 does not make 《条例》 in the lines that follow the old one.
+		const kept = known && isOld(named) ? known : named;
+		this.allNamed = [...this.allNamed.filter((one) => one !== known), kept];
 		if (named.kind !== 'law' || named.law !== itself) this.lastNamed = named;
 	}
 
@@ -186,6 +189,8 @@ export class Memory implements LastNamed {
 /** Whether a place means all of the list that was named last: 各该条. */
 const saysListAgain = ({ naming }: Mention & { kind: 'place' }): boolean =>
 	naming.kind === 'relative' && naming.way === 'each';
+
+const isOld = (named: Named): boolean => named.kind !== 'ambiguous' && named.earlier === 'old';
 
 const isSame = (one: Named, other: Named): boolean =>
 	one.kind === 'law' && other.kind === 'law'

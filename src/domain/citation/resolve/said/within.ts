@@ -12,6 +12,8 @@ const OF_PLACE_IN_FRONT =
 	/[条款](?:(?:所列|所称|所规定|之?规定)?的?(?:行为|情形|事项)?[（(［【[](?:除|不?含|不?包括)?|(?:所列|所称|所规定|规定)的?(?:行为|情形|事项)?(?:中的?)?|除)$/;
 // e.g. "，其" in front of "第二款" in 某法第十条第一款规定…，其第二款规定
 const ITS = /(?:^|[，。；、])其$/;
+// e.g. "其中" in front of "第（二）项" in 某法第十条第一款列举了五项，属于其中第（二）项
+const AMONG = /其中的?$/;
 // e.g. those in front of "第三款" in 第十条第二款规定和第三款, 第十条第一款第一项情形，或者第三款, 符合第十条第一款但不符合第三款,
 // 第十条第一款所称“单位”，第三款所称“个人”, 第十条第一款规定的期限自公布之日计算；第二款
 const LISTED_WITH_PLACE =
@@ -32,7 +34,8 @@ export function meaningInArticle(
 ): Meaning | null {
 	// e.g. 第十十八条第一项: an article whose number cannot be read
 	if (before.endsWith('条')) return NOTHING;
-	const goesOn = before === '' && memory.isBroken;
+	const goesOn =
+		(before === '' && memory.isBroken) || (AMONG.test(before) && memory.inLine.length > 0);
 	const behind =
 		goesOn || OF_PLACE_IN_FRONT.test(before) || LISTED_WITH_PLACE.test(before) || ITS.test(before)
 			? meaningInPlaceNamed(places, here, meanings, memory)

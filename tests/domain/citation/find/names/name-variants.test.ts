@@ -36,6 +36,9 @@ test.each<[title: string, called: string[]]>([
 	[`${COURT}关于山洞诉讼证据的若干规定`, ['山洞诉讼证据规定']],
 	['船舶法典船体编解释（一）', []],
 	['民法典船体编解释（一）', ['船体编解释（一）']],
+	['中华人民共和国渡运秩序法', ['渡秩法']],
+	['灯塔看守安全法', ['灯看法']],
+	['渡运秩序法解释', ['渡秩法解释']],
 ])('%s is known by what lawyers leave of it, where that is of no other law', (title, called) => {
 	expect(shortened(title)).toEqual(expect.arrayContaining(called));
 });
