@@ -92,6 +92,10 @@ describe('a labelled sentence', () => {
 		expect(meant('违反《条例》第七条的。').targets).toMatchObject([
 			{ law: 'dengta', address: 't7' },
 		]);
+		expect(meant('2015年的《灯塔条例》第六条。').reason).toMatchObject({ kind: 'earlier wording' });
+		expect(meant('违反《条例》第八条的。').targets).toMatchObject([
+			{ law: 'dengta', address: 't8' },
+		]);
 		meant('学习《某省风筝管理条例》。');
 		expect(meant('违反《条例》第五条的。').reason).toEqual({ kind: 'ambiguous', name: '条例' });
 	});

@@ -152,4 +152,10 @@ export const NOTICES: Row[] = [
 		'{《渡口法》（2010年）第四十一条|dukou#t41}，2028年修订后调整为{第四十条|!no such place}。',
 		REPORT,
 	],
+	// sums and demands that are counted; 依 behind an office; what the law says since
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}点灯，第一款资金已经拨付；会议强调，第一条要求是点灯，第二条要求是值守。由县应急局依{条例第十条|dengta#t10}处罚，{《灯塔条例》第三条|dengta#t3}要求值守。',
+		REPORT,
+	],
+	['原先的{《灯塔条例》第九条|!earlier wording}，修订后由{第十条|dengta#t10}规定。', REPORT],
 ];

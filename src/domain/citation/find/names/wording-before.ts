@@ -34,8 +34,9 @@ export function earlierBefore(before: string): Earlier | undefined {
 const PRESENT =
 	/(?:修[正改订](?:以|之)?后的?|新修[正改订]的?|现行|现在[的是为]|(?<![发表体出实呈])现[为是]|如今的|目前的|移[到至入]了?)\s*$/;
 
-// e.g. "调整为" in 2018年修正后调整为第五条, "为" in 修订后为第五条: what has become of the number
-const BECAME = /(?<=修[正改订](?:以|之)?后)(?:的条[文序])?(?:调整|变更|修改|顺延|[改变])?为$/;
+// e.g. "调整为" in 2018年修正后调整为第五条, "由" in 修订后由第五条规定: what has become of the number
+const BECAME =
+	/(?<=修[正改订](?:以|之)?后)(?:的条[文序])?(?:(?:调整|变更|修改|顺延|[改变])?为|由)$/;
 const withoutBecame = (before: string): string => before.slice(-40).replace(BECAME, '');
 
 /** Whether the words in front say that the present wording is meant. */

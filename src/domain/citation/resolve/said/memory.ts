@@ -144,8 +144,8 @@ export class Memory implements LastNamed {
 		this.lawOfLine = named;
 		this.lines.name(named, withPlace);
 		const known = this.allNamed.find((one) => isSame(one, named));
-		// 老条例第三条 does not make 《条例》 in the lines that follow the old one.
-		const kept = known && isOld(named) ? known : named;
+		// 老条例第三条 or 2018年的《某条例》 does not make 《条例》 in the lines that follow the old one.
+		const kept = known && isPlain(known) ? known : named;
 		this.allNamed = [...this.allNamed.filter((one) => one !== known), kept];
 		if (named.kind !== 'law' || named.law !== itself) this.lastNamed = named;
 	}
@@ -190,7 +190,8 @@ export class Memory implements LastNamed {
 const saysListAgain = ({ naming }: Mention & { kind: 'place' }): boolean =>
 	naming.kind === 'relative' && naming.way === 'each';
 
-const isOld = (named: Named): boolean => named.kind !== 'ambiguous' && named.earlier === 'old';
+/** Whether a law was named in none of its wordings. */
+const isPlain = (named: Named): boolean => !('earlier' in named) && !('edition' in named);
 
 const isSame = (one: Named, other: Named): boolean =>
 	one.kind === 'law' && other.kind === 'law'
