@@ -158,4 +158,9 @@ export const NOTICES: Row[] = [
 		REPORT,
 	],
 	['原先的{《灯塔条例》第九条|!earlier wording}，修订后由{第十条|dengta#t10}规定。', REPORT],
+	// what the rules of a place do, left out of their name
+	[
+		'依据{《某省风筝管理条例》第三条|fengzheng#t3}、{风筝条例第五条|fengzheng#t5}和{《风筝条例》第六条|fengzheng#t6}，{《某省风筝条例》第六条|!not held}，{《风车条例》第七条|!not held}除外。',
+		REPORT,
+	],
 ];

@@ -32,6 +32,9 @@ const DOES =
 const WHOSE =
 	/^(?:中华人民共和国)?(?:行政|政府|国家|城乡)(?=(?:处罚|许可|强制|复议|采购|赔偿|规划)法$)/;
 
+// e.g. "管理" in 治安管理处罚法
+const MANAGES = /管理(?=处罚法$)/;
+
 // e.g. "…关于审理甲乙合同纠纷案件适用法律若干问题的解释", "…关于审理甲案件适用法律问题的规定（一）"
 const ON_CASES =
 	/关于审理([^《》（）]{2,20}?)(?:纠纷|民事|行政)*案件(?:具体)?[适应]用法律(?:若干)?问题的(?:若干)?(解释|规定)(（[一二三四五六七八]）)?$/;
@@ -60,13 +63,14 @@ const OF_CODE = /^民法典(?=.{2,}(?:解释|规定))/;
 // e.g. "香港特别行政区驻军法", which people call 香港驻军法
 const OF_REGION = /^(?:中华人民共和国)?(香港|澳门)特别行政区(?=.*法$)/;
 
-// e.g. "民诉法" of 民事诉讼法, "道交法" of 道路交通安全法, "民诉法解释" of the interpretation on it: the first characters of two words
+// e.g. "民诉法" of 民事诉讼法, "道交法" of 道路交通安全法, "民诉法解释" of the interpretation on it, "道交法实施条例": the first characters of two words
 const TWO_WORDS =
-	/^(?:中华人民共和国)?([\u4e00-\u9fff])[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff](?:安全)?法(?=$|(?:司法)?解释)/;
+	/^(?:中华人民共和国)?([\u4e00-\u9fff])[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff](?:安全)?法(?=$|(?:司法)?解释|实施(?:条例|细则)$)/;
 
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
 	[DOES, '法'],
 	[WHOSE, ''],
+	[MANAGES, ''],
 	[OF_CODE, ''],
 	[OF_REGION, '$1'],
 	[ON_SUBJECT, '$1规定'],

@@ -22,8 +22,10 @@ export const SAYS = /^(?:(?:之|的)?规定|所[列称述])/;
 function isFarFromPlace(
 	text: string,
 	{ start, end }: PlaceMention,
-	{ inLine, told }: Memory,
+	{ inLine, told, goesOn }: Memory,
 ): boolean {
+	// e.g. "第三项从轻" below 依照《某法》第三条第一项、
+	if (goesOn && start === 0) return false;
 	const cell = Math.max(text.lastIndexOf('\t', start), text.lastIndexOf('|', start)) + 1;
 	const isNear = [...inLine, told].some((named) => named !== null && named.end > cell);
 	if (isNear) return false;

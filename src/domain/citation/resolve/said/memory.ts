@@ -97,6 +97,8 @@ export class Memory implements LastNamed {
 
 	/** Whether the line began within a citation that the source has broken. */
 	isBroken = false;
+	/** Whether it began within such a citation, or within a list of them. */
+	goesOn = false;
 
 	/**
 	 * A new line begins.
@@ -105,6 +107,7 @@ export class Memory implements LastNamed {
 	 */
 	beginLine(goesOn = false, isBroken = false): void {
 		this.isBroken = isBroken;
+		this.goesOn = goesOn;
 		if (goesOn) return this.#endWords();
 		this.#endLine();
 		this.lawOfLine = null;

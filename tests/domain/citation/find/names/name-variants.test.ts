@@ -39,6 +39,8 @@ test.each<[title: string, called: string[]]>([
 	['中华人民共和国渡运秩序法', ['渡秩法']],
 	['灯塔看守安全法', ['灯看法']],
 	['渡运秩序法解释', ['渡秩法解释']],
+	['渡运秩序法实施条例', ['渡秩法实施条例']],
+	['渡口管理处罚法', ['渡口处罚法']],
 ])('%s is known by what lawyers leave of it, where that is of no other law', (title, called) => {
 	expect(shortened(title)).toEqual(expect.arrayContaining(called));
 });

@@ -27,6 +27,13 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'goes on with a list that the end of a line has parted, whatever is said of it',
+		[
+			'依照{《灯塔条例》第三条第一项|dengta#t3-k1-x1}、',
+			'{第四项|dengta#t3-k1-x4}从轻，材料第三项另报。',
+		],
+	],
+	[
 		'is one of the law that the heading names',
 		[
 			'学习{《灯塔条例》|dengta}的体会',
