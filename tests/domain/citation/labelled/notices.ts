@@ -163,4 +163,9 @@ export const NOTICES: Row[] = [
 		'依据{《某省风筝管理条例》第三条|fengzheng#t3}、{风筝条例第五条|fengzheng#t5}和{《风筝条例》第六条|fengzheng#t6}，{《某省风筝条例》第六条|!not held}，{《风车条例》第七条|!not held}除外。',
 		REPORT,
 	],
+	// what lawyers count, and a 款 beside others
+	[
+		'依照{《灯塔条例》第九条第二款|dengta#t9-k2}点灯，{该款|dengta#t9-k2}与{第一款|dengta#t9-k1}不同。第二条辩护意见成立，第三条裁判要旨已经收录；县里出台《护灯十条》，其中第三条要求值守，第七条要求点灯。',
+		REPORT,
+	],
 ];
