@@ -168,4 +168,9 @@ export const NOTICES: Row[] = [
 		'依照{《灯塔条例》第九条第二款|dengta#t9-k2}点灯，{该款|dengta#t9-k2}与{第一款|dengta#t9-k1}不同。第二条辩护意见成立，第三条裁判要旨已经收录；县里出台《护灯十条》，其中第三条要求值守，第七条要求点灯。',
 		REPORT,
 	],
+	// verbs that lead to a law by its kind
+	[
+		'{《灯塔条例》|dengta}施行后，发现{条例第九条|dengta#t9}情形的，造成{条例第十条|dengta#t10}所列后果的，当事人有{条例第十一条|dengta#t11}行为的，对标{条例第十二条|dengta#t12}，实施了{条例第十三条|dengta#t13}的行为；学习{条例第十四条|dengta#t14}，不依{国有条例第五条|!not held}。造成{第九条|dengta#t9}情形的，查处{第十条|dengta#t10}行为。',
+		REPORT,
+	],
 ];

@@ -9,6 +9,13 @@ const LEADS = new RegExp(
 );
 // 实施 as a verb: 实施某某法第三条的行为; not in 某某法实施条例, 某省实施某某法办法, 省实施办法
 const CARRIED_OUT = /^.*(?<![省市县区州法例])实施(?!条例|细则|办法|规定|意见|方案)/;
+// What is said right in front of 条例, and ends the name of no law. e.g. "发现" in 发现条例第九条所列行为, "对标" in 对标条例, "了" in 实施了办法第九条的行为,
+// "有" in 当事人有条例第九条情形; not in 国有条例
+const SAID_OF_KIND =
+	/^.*(?:发现|造成|出现|导致|引起|引发|涉嫌|提出|确保|加强|围绕|解读|熟悉|掌握|理解|吃透|明确|规避|逃避|触碰|践行|恪守|严守|对标|查阅|讲解|列入|纳入|具备|满足|达到|没有|出台|依托|除了|例如|比如|[且是了]|(?<![国所公私共])有|从事|开展|进行|表明|说明|主张|辩称|请求|要求)(?=(?:条例|办法|细则)$)/;
+// The same of verbs that names end in as well, where nothing stands in front. e.g. "学习" in 学习条例第九条; not in 工伤认定办法
+const DONE_WITH_KIND =
+	/^(?:审[查核]|核[查实]|检查|学习|宣[传讲]|制定|起草|公布|废止|查处|认定|推进|保障|运用|证明)(?=(?:条例|办法|细则)$)/;
 // A law in front of the last one: 某某法和, 本条例以及; not in 科学技术普及法, 人口与计划生育法
 const LAW_IN_FRONT =
 	/^.*(?:法|典|条例|规定|办法|细则|解释|规则|决定|章程|规章|法规)(?:[和或及与]|以及|或者)/;
@@ -54,6 +61,7 @@ const CLOSED_BRACKET = /^[^（()）]*[）)]/;
 /** Words that end in a name, without what leads to it: 由公安机关依照某某法 → 某某法. */
 export const withoutLeads = (words: string): string =>
 	[
+		SAID_OF_KIND,
 		LEADS,
 		CARRIED_OUT,
 		LAW_IN_FRONT,
@@ -61,6 +69,7 @@ export const withoutLeads = (words: string): string =>
 		SINGLE_IN_FRONT,
 		VERB_IN_FRONT,
 		FORMER_IN_FRONT,
+		DONE_WITH_KIND,
 	].reduce((rest, pattern) => rest.replace(pattern, ''), words);
 
 /**
