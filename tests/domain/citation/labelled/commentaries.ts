@@ -9,6 +9,10 @@ export const COMMENTARIES: Row[] = [
 	['违反{第二十条|shandong#t20}的，依照{第四十四条|shandong#t44}处罚。', EXPLAINS],
 	['{本法第二十条|shandong#t20}是公法义务，本合同第三条不是。', EXPLAINS],
 	['{《灯塔条例》第三条|dengta#t3}又作补充；依照{第四条|dengta#t4}点灯。', EXPLAINS],
+	[
+		'与{《灯塔条例》|dengta}衔接（{第二十条|shandong#t20}、{第二十一条|shandong#t21}），{《灯塔条例》|dengta}（{第三条|dengta#t3}）不变。',
+		EXPLAINS,
+	],
 	['本手册第三条和第一条航线。{本条例第五条|!nothing meant}。', EXPLAINS],
 	// "见" leads to a law by its kind, and is no part of it
 	[

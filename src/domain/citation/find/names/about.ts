@@ -15,9 +15,19 @@ export function lawInTitle(title: string): string | undefined {
 	return marked ?? spoken;
 }
 
-// e.g. "《某法》第二十条的理解与适用", "某条例释义", "关于《某办法》的条文解读", "某法学习问答"
-const EXPLAINS =
-	/^(?:关于)?(?:《([^《》]{2,40})》|([\u4e00-\u9fff]{1,30}?(?:法典|法|条例|办法|规定|细则)))(?:第[^第条，。；]{1,8}条(?:第[^第款项，。；]{1,5}[款项])*)?的?(?:条文|逐条|主要内容)?(?:释义|解读|解析|讲解|理解与适用|一问一答|(?:学习|普法)?问答)(?:[（(][^（()）]{1,12}[)）])?$/;
+const NAMED =
+	'(?:《(?<marked>[^《》]{2,40})》|(?<spoken>[\\u4e00-\\u9fff]{1,30}?(?:法典|法|条例|办法|规定|细则)))';
+const WITH_PLACE = '(?:第[^第条，。；]{1,8}条(?:第[^第款项，。；]{1,5}[款项])*)?';
+const OF_WHAT = '的?(?:条文|逐条|主要内容|亮点|重点|要点|知识|热点|常见问题|学习|普法|宣传)*';
+const EXPLANATION =
+	'(?:释义|解读|解析|讲解|理解与适用|一问一答|问答|百问(?:百答)?|[一二三四五六七八九十]{1,3}问|宣[传讲]提纲)';
+// e.g. "《某法》第二十条的理解与适用", "某条例释义", "关于《某办法》的条文解读", "某法学习问答", "《某条例》十问", "《某条例》亮点解读"
+const EXPLAINS = new RegExp(
+	`^(?:关于)?${NAMED}${WITH_PLACE}${OF_WHAT}${EXPLANATION}(?:[（(][^（()）]{1,12}[)）])?$`,
+);
+// e.g. "一图读懂《某条例》", "图解《某办法》", "带您了解《某条例》"; without marks 读懂 may lead to anything
+const EXPLAINED_BEHIND =
+	/^(?:一[图文](?:读懂|看懂|了解|速览)|图解|解读|[带请]您?(?:读懂|了解|看懂|走进))[：:|｜]?《(?<marked>[^《》]{2,40})》$/;
 
 // e.g. "关于对《某办法》提出修改建议的函", "关于《某条例》的修改意见", "修改《某条例》的建议"; not 关于《某条例（修订草案）》的意见
 const REMARKS_ON =
@@ -32,7 +42,7 @@ const HEAD = 4;
  */
 export function lawExplained(lines: readonly string[]): string | undefined {
 	const title = lines.map((line) => line.trim()).find((line) => line !== '') ?? '';
-	const [, marked, spoken] = EXPLAINS.exec(title) ?? [];
+	const { marked, spoken } = (EXPLAINS.exec(title) ?? EXPLAINED_BEHIND.exec(title))?.groups ?? {};
 	return marked ?? spoken ?? lawRemarkedOn(lines);
 }
 

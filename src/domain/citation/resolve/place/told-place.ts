@@ -1,4 +1,4 @@
-import { isCalled, lastOfKind } from '../names/kind-alone.ts';
+import { isCalled, lastOfKind, lawOfKind } from '../names/kind-alone.ts';
 import type { Memory } from '../said/memory.ts';
 import type { Named } from '../names/names.ts';
 import type { AmendedPlace } from '../amendment/named-in-front.ts';
@@ -14,6 +14,19 @@ const SELF = /^本(?:实施|暂行|若干)?(法|条例|条令|规定|办法|细�
 /** The kind of law that 本条例 says which begins here: 条例. */
 export const kindOfSelf = (text: string, at: number): string | undefined =>
 	SELF.exec(text.slice(at, at + 8))?.[1];
+
+/** Whether a kind is one of laws that no notice calls itself; 本规定 and 本决定 may be the notice. */
+export const isOfLaws = (kind: string | undefined): kind is string =>
+	kind !== undefined && /^(?:法|条例|办法|细则)$/.test(kind);
+
+/** 本条例 in a notice: the only 条例 that it has named. */
+export function onlyOfKind(
+	kind: string | undefined,
+	{ namedInLine, allNamed }: Memory,
+): Named | null {
+	const named = isOfLaws(kind) ? lawOfKind(kind, namedInLine, allNamed) : null;
+	return named?.kind === 'ambiguous' ? null : named;
+}
 
 /** The place whose words a text tells without marks; they end with their sentence. */
 function toldAt(text: string, at: number, { told }: Memory): Memory['told'] {

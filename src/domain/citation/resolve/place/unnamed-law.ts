@@ -2,7 +2,7 @@ import type { Amendment } from '../amendment/amendment.ts';
 import type { AttachedArticles } from './attached.ts';
 import type { Instructed } from '../amendment/instructed.ts';
 import { unitAround, type Here } from '../../held/here.ts';
-import { isCalled, lawOfKind } from '../names/kind-alone.ts';
+import { isCalled } from '../names/kind-alone.ts';
 import type { Meaning, Meanings } from '../meaning/meaning.ts';
 import type { Memory } from '../said/memory.ts';
 import type { CitedPlace, Span } from '../../model.ts';
@@ -12,7 +12,7 @@ import { isQuoted } from '../../find/lines/quotes.ts';
 import type { NamedPlaces } from '../amendment/renumbering.ts';
 import { isInOwnClause } from '../said/own-clause.ts';
 import { articlesIn } from '../said/within.ts';
-import { kindOfSelf, lawQuoted, lawTold } from './told-place.ts';
+import { isOfLaws, kindOfSelf, lawQuoted, lawTold, onlyOfKind } from './told-place.ts';
 
 // e.g. "《某法》（", "某法（" in front of 第三条
 const IN_ITS_BRACKET = /[》法例则定][（(]$/;
@@ -23,8 +23,8 @@ const EXCEPTED = /^[）)]?除外/;
 const isExcepted = (text: string, { start, end }: Span): boolean =>
 	BUT.test(text.slice(0, start)) && EXCEPTED.test(text.slice(end));
 
-// What no notice calls itself; 本规定 and 本决定 may be the notice
-const NOT_OF_NOTICE = /^(?:法|条例|办法|细则)$/;
+// e.g. "（" in 与《港口法》衔接（第五条）; not "《港口法》（"
+const IN_BRACKET = /[^》法例则定][（(]$/;
 
 /** What a text says of its laws besides the places: the laws that a place without a name can be of. */
 export interface LawsAround {
@@ -108,6 +108,8 @@ export class UnnamedLaw {
 
 	/** The law of a bare 第五条: that of the sentence or the one around; in an instruction, first the one that is amended. */
 	inSentence(text: string, mention: NamedPlaces, here: Here): Named | null {
+		const bracketed = this.#explainedInBracket(text.slice(0, mention.start));
+		if (bracketed) return bracketed;
 		const carried = this.#namedAgain(mention) ?? this.#carried(text, mention, here);
 		return this.#amendment.instructs(text, mention)
 			? (this.#decisionItself(text, mention, carried) ?? this.around() ?? carried)
@@ -143,6 +145,12 @@ export class UnnamedLaw {
 		return ownHasArticles ? own : (explained ?? own);
 	}
 
+	/** The law that the text is about, of which 与《某法》衔接（第五条） names the place in a bracket. */
+	#explainedInBracket(front: string): Named | null {
+		const isOf = !this.#meanings.own && !this.#memory.carriesPlace && IN_BRACKET.test(front);
+		return isOf ? this.#explained() : null;
+	}
+
 	/** The law that the text is about. */
 	#explained(): Named | null {
 		const { about } = this.#meanings;
@@ -162,32 +170,19 @@ export class UnnamedLaw {
 	#itselfToday(text: string, at: number): Named | null {
 		if (this.#amendment.prints(text, at)) return this.#amendment.law;
 		const kind = kindOfSelf(text, at);
-		const { own } = this.#meanings;
-		const isOther = own !== null && !this.#isCalledSo(own, kind);
+		const { own, ownHasArticles } = this.#meanings;
+		const isItself = !isOfLaws(kind) || ownHasArticles || (own && isCalled(own, kind));
 		const printed = this.#attached.place?.named ?? null;
-		if (own && !isOther) return own;
+		if (own && isItself) return own;
 		if (!isQuoted(text, at))
 			return (
 				printed ??
 				lawTold(text, at, this.#memory) ??
 				this.#explainedItself(kind) ??
-				(own && (this.#onlyOfKind(kind) ?? own))
+				(own && (onlyOfKind(kind, this.#memory) ?? own))
 			);
 		// e.g. "草案第五条修改为：“违反本条例第三条": of the draft, whose numbers are not those of the law
 		return this.#memory.others.areLast ? null : lawQuoted(text, at, this.#memory);
-	}
-
-	/** Whether the text may call itself 本条例: a notice without articles, which is about one, does not. */
-	#isCalledSo(own: Named, kind: string | undefined): boolean {
-		const isItself = kind === undefined || !NOT_OF_NOTICE.test(kind);
-		return isItself || this.#meanings.ownHasArticles || isCalled(own, kind);
-	}
-
-	/** 本条例 in a notice that has named only one. */
-	#onlyOfKind(kind = ''): Named | null {
-		const { namedInLine, allNamed } = this.#memory;
-		const named = NOT_OF_NOTICE.test(kind) ? lawOfKind(kind, namedInLine, allNamed) : null;
-		return named?.kind === 'ambiguous' ? null : named;
 	}
 
 	/** 本法 in a text that explains a 法. */

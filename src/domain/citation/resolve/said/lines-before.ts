@@ -15,8 +15,8 @@ const NONE: SpokenOf = { places: [], laws: 0, last: null, isHeading: false };
 // e.g. "《通知》", "某某整改通知": a paper that has no 条 that anyone would go on about
 const PAPER = /(?:通知|批复|答复|解答)$/;
 
-// e.g. "学习《某法》的体会"; not "依照《某法》，", "现答复如下："
-const HEADING = /^[^。；！？]{1,60}[^。；！？，：、]$/;
+// e.g. "学习《某法》的体会", "问：《某法》管什么？"; not "依照《某法》，", "现答复如下："
+const HEADING = /^[^。；！？]{1,60}(?:[^。；！？，：、]|？)$/;
 
 /** What the lines of a text have named before the one that is read. */
 export class LinesBefore {

@@ -42,6 +42,13 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is one of the law that the question names',
+		[
+			'问：{《灯塔条例》|dengta}怎样要求值守？',
+			'答：{第九条|dengta#t9}作了规定，夜里的见{第十条第二款|dengta#t10-k2}。',
+		],
+	],
+	[
 		'is none of a law that a sentence has only spoken of',
 		['今年学习了{《灯塔条例》|dengta}。', '最要紧的是{第九条|!nothing meant}。'],
 	],
