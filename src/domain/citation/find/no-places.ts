@@ -104,10 +104,13 @@ const SO_MANY = /(?<![第十百零])([二两三四五六七八九])条[：:，�
 const COUNTED_SO =
 	/(?:线索|问题|隐患|意见|建议|诉求|举报|信息|留言|投诉|提案|任务|措施|短信)(?:共|计|合计)*[0-9一二两三四五六七八九十百]{1,4}条[，；：（]?(?:其中的?|包括|例如|即)$/;
 
-// e.g. "第二条短信与" in front of 第一条发错了, "留言第一条说" in front of 第二条说: things of which one was counted in the sentence;
-// "《护灯十条》，其中" in front of 第三条: measures by their number
+// e.g. "留言第一条说" in front of 第二条说, "《护灯十条》，其中" in front of 第三条: things that are counted, and measures by their number
 const OF_COUNTED_THINGS =
-	/(?:《[^《》]{2,24}[一二三四五六七八九十百\d]条》|第[^第条款项，。；]{1,3}条(?:短信|微[博信]|推文|消息|新闻|留言|评论|语音|线路|航线|热线|生产线|船)|(?:留言|评论|短信|弹幕)(?:的)?第[^第条款项，。；]{1,3}条)[^。；]*$/;
+	/(?:《[^《》]{2,24}[一二三四五六七八九十百\d]条》|(?:留言|评论|短信|弹幕)(?:的)?第[^第条款项，。；]{1,3}条)[^。；]*$/;
+// e.g. "第二条短信" in 以第二条短信为准，第一条发错了: what a sentence without a title has counted so far
+const COUNTED_IN_SENTENCE = /第[^第条款项，。；]{1,3}条(?!约定|之?的?规定|所)(?=[^第。；《》]*$)/g;
+// e.g. "第一条" in 第一条发错了; not 第一条规定, 第一条第二款
+const COUNTS_ALONE = /^第[^第条款项]{1,3}条(?!第|之?的?规定|所)/;
 
 /** So many characters in front of a number tell whether it goes on counting, and so many what a sentence enumerates. */
 const [ADVICE, ENUMERATION] = [60, 200];
@@ -118,13 +121,18 @@ const [ADVICE, ENUMERATION] = [60, 200];
  */
 const isCountedOn = ({ text, at }: Beginning, words: string): boolean =>
 	isOfSoMany(text.slice(Math.max(0, at - ENUMERATION), at), words) ||
-	(/^第[^第条款项]{1,3}条(?!第)/.test(words) &&
-		OF_COUNTED_THINGS.test(text.slice(Math.max(0, at - ADVICE), at))) ||
+	(COUNTS_ALONE.test(words) && hasCountedThings(text.slice(Math.max(0, at - ADVICE), at))) ||
 	(/^第[^条款项]{1,4}条(?!第)/.test(words) &&
 		COUNTED_SO.test(text.slice(Math.max(0, at - ADVICE), at))) ||
 	(COUNTED_ON.test(words) &&
 		(COUNTED_BEFORE.test(text.slice(Math.max(0, at - ADVICE), at)) ||
 			isEnumerated(text.slice(Math.max(0, at - ENUMERATION), at), words)));
+
+const hasCountedThings = (before: string): boolean =>
+	OF_COUNTED_THINGS.test(before) ||
+	[...before.matchAll(COUNTED_IN_SENTENCE)].some(({ index }) =>
+		[LONG_THING, COUNTED_WORD].some((pattern) => pattern.test(before.slice(index))),
+	);
 
 /** Whether it is one of 今天讲三条，第一条…，第二条…. */
 function isOfSoMany(before: string, words: string): boolean {

@@ -140,7 +140,7 @@ export const NOTICES: Row[] = [
 	],
 	// things that are counted, and the next of them; items of a list that an item names
 	[
-		'本条生产线、本条热线和前款手机不算，第一条船靠岸，第二条靠不了；以第二条短信为准，第一条发错了。网友留言第一条说灯，第二条说塔。{《灯塔条例》第九条|dengta#t9}管灯。',
+		'本条生产线、本条热线和前款手机不算，第一条船靠岸，第二条靠不了；以第二条短信为准，第一条发错了。因为第一条雪道正在压雪，第二条可以滑；第一条航道依照{《灯塔条例》第五条|dengta#t5}养护，{第六条|dengta#t6}规定由县里出钱。网友留言第一条说灯，第二条说塔。{《灯塔条例》第九条|dengta#t9}管灯。',
 		REPORT,
 	],
 	[
@@ -170,7 +170,7 @@ export const NOTICES: Row[] = [
 	],
 	// verbs that lead to a law by its kind
 	[
-		'{《灯塔条例》|dengta}施行后，发现{条例第九条|dengta#t9}情形的，造成{条例第十条|dengta#t10}所列后果的，当事人有{条例第十一条|dengta#t11}行为的，对标{条例第十二条|dengta#t12}，实施了{条例第十三条|dengta#t13}的行为；学习{条例第十四条|dengta#t14}，不依{国有条例第五条|!not held}。造成{第九条|dengta#t9}情形的，查处{第十条|dengta#t10}行为。',
+		'{《灯塔条例》|dengta}施行后，发现{条例第九条|dengta#t9}情形的，造成{条例第十条|dengta#t10}所列后果的，当事人有{条例第十一条|dengta#t11}行为的，对标{条例第十二条|dengta#t12}，实施了{条例第十三条|dengta#t13}的行为；学习{条例第十四条|dengta#t14}，广泛宣传{条例第十五条|dengta#t15}，不依{国有条例第五条|!not held}。造成{第九条|dengta#t9}情形的，查处{第十条|dengta#t10}行为。',
 		REPORT,
 	],
 ];
