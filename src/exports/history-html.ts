@@ -21,6 +21,8 @@ interface Linked {
 	before: string;
 	place?: PlaceLink;
 	after: string;
+	/** A second link behind that. */
+	also?: PlaceLink;
 }
 
 /** What the page says of an article of a law that has several wordings. */
@@ -48,8 +50,10 @@ export function historyHtml(history: ArticleHistory | undefined): string {
 	return `${now}<details class=past><summary>${escapeHtml(summary)}</summary><ul>${list}</ul></details>`;
 }
 
-const linkedWords = ({ before, place, after }: Linked): string =>
-	escapeHtml(before) + (place ? linkHtml(place) : '') + escapeHtml(after);
+const linkedWords = ({ before, place, after, also }: Linked): string =>
+	[escapeHtml(before), place && linkHtml(place), escapeHtml(after), also && linkHtml(also)].join(
+		'',
+	);
 
 function rowHtml({ wordings, place, change }: HistoryRow): string {
 	const what = change ? ` ${linkHtml(change)}` : '';

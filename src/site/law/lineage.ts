@@ -1,6 +1,6 @@
 import { wordingName } from '../../domain/law/versions/versions.ts';
 import { changeAnchor } from '../../domain/law/compare/told/named.ts';
-import { fateOf, type Place, type Thread } from '../../domain/law/compare/fate.ts';
+import { fateOf, partIn, type Place, type Thread } from '../../domain/law/compare/fate.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import type { ArticleHistory, HistoryRow } from '../../exports/history-html.ts';
 import type { LawVersion } from '../../schemas/law.ts';
@@ -87,7 +87,9 @@ function todayOf(thread: Thread, { law, shown, current }: Wordings): ArticleHist
 			return { before: '今并入', place: link(fate.place), after: '（按文字比对，供参考）' };
 		default: {
 			const renumbered = fate.place.label !== thread.places[shown]?.label;
-			return todays(fate.kind, renumbered, link(fate.place));
+			const now = todays(fate.kind, renumbered, link(fate.place));
+			const part = partIn(thread, shown, current);
+			return part ? { ...now, after: `${now.after}，部分文字移到`, also: link(part) } : now;
 		}
 	}
 }
@@ -97,7 +99,7 @@ function todays(
 	kind: 'same' | 'changed',
 	renumbered: boolean,
 	place: { label: string; href: string },
-): ArticleHistory['today'] {
+): ArticleHistory['today'] & object {
 	if (kind === 'same') return { before: '今为', place, after: '，文字未变' };
 	if (!renumbered) return { before: '今为', place, after: '，文字有改动' };
 	return { before: '按文字比对，今为', place, after: '，有改动' };

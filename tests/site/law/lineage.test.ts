@@ -173,6 +173,17 @@ test('an article that was merged says into which one, and where that is shown', 
 	texts['2023-11-20'] = kept;
 });
 
+test('one that stayed and gave a part of it to another one says where that is', () => {
+	texts['2009-03-15'] = [PURPOSE, `${FOG}\n${DRYING}`, LAMP('天黑')];
+	texts['2015-06-01'] = [PURPOSE, FOG, LAMP('天黑'), DRYING];
+	texts['2023-11-20'] = [PURPOSE, FOG, DRYING, LAMP('天黑')];
+	expect(historyHtml(historyOf('2009-03-15', 't2'))).toContain(
+		'<p class=today>今为<a href=/laws/dian-deng/#t2>第二条</a>，文字有改动，部分文字移到<a href=/laws/dian-deng/#t3>第三条</a></p>',
+	);
+	// Since then it is whole.
+	expect(today('2015-06-01', 't2')).toBe('今为第二条，文字未变 /laws/dian-deng/#t2');
+});
+
 test('one of which a part stands elsewhere is gone, and says where that is', () => {
 	const kept = texts['2015-06-01']!;
 	texts['2015-06-01'] = [PURPOSE, FOG + LEAVING + DRYING, LAMP('天黑')];

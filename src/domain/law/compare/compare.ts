@@ -12,8 +12,10 @@ import { vacantBeside } from './vacant.ts';
  * What became of each provision between two versions, in the order of the newer one; what was removed stands where it
  * stood. Compared are words: layout, widths and forms of signs make no change.
  */
-export const compareLaws = (old: Law, newer: Law): Change[] =>
-	comparePassages(passagesOf(old), passagesOf(newer));
+export function compareLaws(old: Law, newer: Law): Change[] {
+	const olds = passagesOf(old);
+	return comparePassages(olds, passagesOf(newer, olds));
+}
 
 /** The same of passages alone. */
 export function comparePassages(olds: readonly Passage[], news: readonly Passage[]): Change[] {

@@ -18,6 +18,8 @@ export interface Thread {
 	into?: Thread;
 	/** That of the most words, where no thread has most of them. */
 	partly?: Thread;
+	/** Threads to which words of it went while it stayed, and the wordings since which they have them. */
+	parts?: readonly { at: number; thread: Thread }[];
 }
 
 /** What became of an article in a later wording. */
@@ -46,4 +48,18 @@ function wholeFate(thread: Thread, from: number, to: number): Fate {
 	}
 	const heir = thread.into && wholeFate(thread.into, from, to);
 	return heir && heir.kind !== 'gone' ? { kind: 'merged', place: heir.place } : { kind: 'gone' };
+}
+
+/** Where words stand that left an article between two wordings, while it stayed; undefined if they have come back. */
+export function partIn(
+	{ places, parts = [] }: Thread,
+	from: number,
+	to: number,
+): Place | undefined {
+	for (const { at, thread } of parts) {
+		const fate = at > from && at <= to ? wholeFate(thread, at, to) : undefined;
+		if (fate && fate.kind !== 'gone' && fate.place.address !== places[to]?.address)
+			return fate.place;
+	}
+	return undefined;
 }

@@ -15,8 +15,17 @@ type Article = Pick<BarePassage, 'address' | 'label' | 'body'>;
 
 /** What became of the articles between two wordings that follow one another. */
 export interface Step {
-	/** In the newer one: each article, the older one that it was or was a part of, and whether its words are new. */
-	now: readonly { article: Article; was: string | undefined; from?: string; changed: boolean }[];
+	/**
+	 * In the newer one: each article, the older one that it was or was a part of, whether its words are new, and the newer article
+	 * to which the more of other words of it went.
+	 */
+	now: readonly {
+		article: Article;
+		was: string | undefined;
+		from?: string;
+		changed: boolean;
+		partly?: string | undefined;
+	}[];
 	/** Only in the older one: the address, and that of the newer article into which its words went, or the more of them. */
 	gone: readonly { was: string; into: string | undefined; partly?: string | undefined }[];
 }
@@ -28,6 +37,7 @@ interface Growing {
 	from?: Growing;
 	into?: Growing;
 	partly?: Growing;
+	parts?: { at: number; thread: Growing }[];
 }
 
 /** What a comparison says of articles. */
@@ -37,7 +47,9 @@ export function stepOf(changes: readonly Change[]): Step {
 			if (change.kind === 'removed' || !isArticle(change.new)) return [];
 			const was = 'old' in change ? change.old.address : undefined;
 			const from = change.kind === 'inserted' ? sourceOf(change) : {};
-			return [{ article: slim(change.new), was, ...from, changed: change.kind !== 'same' }];
+			const partly = change.kind === 'inserted' ? undefined : mostTo(change);
+			const changed = change.kind !== 'same';
+			return [{ article: slim(change.new), was, ...from, changed, ...(partly && { partly }) }];
 		}),
 		gone: changes.flatMap((change) =>
 			change.kind === 'removed' ? [{ was: change.old.address, ...heirOf(change) }] : [],
@@ -50,9 +62,12 @@ const sourceOf = (change: Inserted): { from?: string } =>
 
 function heirOf({ wentTo }: Removed): Pick<Step['gone'][number], 'into' | 'partly'> {
 	const into = heirIn(wentTo)?.address;
-	const [most] = wentTo.toSorted((a, b) => b.share - a.share);
-	return into === undefined ? { into, partly: most?.passage.address } : { into };
+	return into === undefined ? { into, partly: mostTo({ wentTo }) } : { into };
 }
+
+/** Where the more of what left an article went. */
+const mostTo = ({ wentTo }: Pick<Removed, 'wentTo'>): string | undefined =>
+	wentTo.toSorted((a, b) => b.share - a.share)[0]?.passage.address;
 
 const slim = ({ address, label, body }: BarePassage): Article => ({ address, label, body });
 
@@ -101,6 +116,10 @@ function follow(threads: Growing[], step: Step, place: number): void {
 		thread.places[place] = { address: article.address, label: article.label, changed };
 		thread.article = article;
 		now.set(article.address, thread);
+	}
+	for (const { article, partly = '' } of step.now) {
+		const [thread, other] = [now.get(article.address), now.get(partly)];
+		if (thread && other) (thread.parts ??= []).push({ at: place, thread: other });
 	}
 	for (const { was, into = '', partly = '' } of step.gone) {
 		const [thread, heir, other] = [open.get(was), now.get(into), now.get(partly)];

@@ -32,12 +32,24 @@ export interface Passage extends BarePassage {
 	words: string;
 }
 
-/** The passages of a law as they are compared. */
-export const passagesOf = (law: Law): Passage[] =>
-	barePassagesOf(law).map((passage) => {
+/**
+ * The passages of a law as they are compared.
+ * @param others those of another version of it: what is printed alike is cut into tokens once
+ */
+export function passagesOf(law: Law, others: readonly Passage[] = []): Passage[] {
+	const known = new Map(others.map((other) => [other.body, other]));
+	return barePassagesOf(law).map((passage) => {
+		const alike = known.get(passage.body);
+		if (alike && isPartedAlike(alike, passage))
+			return { ...passage, tokens: alike.tokens, words: alike.words };
 		const tokens = tokensOf(passage.body, passage.paragraphs);
 		return { ...passage, tokens, words: saidBy(tokens) };
 	});
+}
+
+const isPartedAlike = (a: BarePassage, b: BarePassage): boolean =>
+	a.paragraphs.length === b.paragraphs.length &&
+	a.paragraphs.every((place, at) => place === b.paragraphs[at]);
 
 /**
  * The passages of a law in its order. Title, 题注 and 目录 are left out: the first two tell of the version, the last

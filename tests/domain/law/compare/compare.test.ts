@@ -131,6 +131,18 @@ describe('provisions are followed', () => {
 			['一→一 changed', '-二 into 一', '三→二'],
 		],
 		[
+			'merged from two, of which the second is longer: the law goes on with the one that it begins with',
+			law(LIGHT, `${GARDEN}${FEE}${FERRY}`, BRIDGE),
+			law(`${LIGHT}${GARDEN}${FEE}${FERRY}`, BRIDGE),
+			['一→一 changed', '-二 into 一', '三→二'],
+		],
+		[
+			'split, the first 款 in other words and the second as it was',
+			law(...OTHERS, `渡船的船桨由船主自备，每年立夏以前上漆。\n${FEE}`, BRIDGE),
+			law(...OTHERS, '渡船的船桨由船主自备，长短不得少于九尺，每年立夏以前上桐油漆。', FEE, BRIDGE),
+			['七→七 changed', '+八 from 七', '八→九'],
+		],
+		[
 			'moved to another chapter without a new number',
 			law(CHAPTER('一', '灯火'), LIGHT, FERRY, CHAPTER('二', '水路'), BRIDGE),
 			law(CHAPTER('一', '灯火'), LIGHT, CHAPTER('二', '水路'), FERRY, BRIDGE),

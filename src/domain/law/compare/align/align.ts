@@ -63,23 +63,31 @@ const passagesIn = (entries: readonly Entry[]): Passage[] => entries.map(({ pass
 const entriesOf = (passages: readonly Passage[]): Entry[] =>
 	passages.map((passage, place) => ({ place, passage }));
 
-const wordsOf = ({ passage }: Entry): string => passage.kind + passage.words;
+const wordsOf = ({ passage }: Entry): string => passage.words;
 
-const numberOf = ({ passage }: Entry): string => passage.kind + normalised(passage.label);
+const numberOf = ({ passage }: Entry): string => normalised(passage.label);
 
 const wordless = (entries: readonly Entry[]): Entry[] =>
 	entries.filter(({ passage }) => passage.words === '');
 
 type Said = (entry: Entry) => string;
 
-/** Passages that say what no other on their side says: with their words most of a law that was amended, and quickly found. */
-function identical(olds: readonly Entry[], news: readonly Entry[], saidIn: Said): Pair[] {
-	const found = onceEach(news, saidIn);
-	return [...onceEach(olds, saidIn)].flatMap(([said, a]) => {
-		const b = found.get(said);
-		return b ? [{ a, b }] : [];
+const KINDS: readonly Passage['kind'][] = ['article', 'heading', 'line'];
+
+/** Passages that say what no other of their kind on their side says: with their words most of a law that was amended, and quickly found. */
+const identical = (olds: readonly Entry[], news: readonly Entry[], saidIn: Said): Pair[] =>
+	KINDS.flatMap((kind) => {
+		const [before, now] = [olds, news].map((list) =>
+			onceEach(
+				list.filter(({ passage }) => passage.kind === kind),
+				saidIn,
+			),
+		);
+		return [...before!].flatMap(([said, a]) => {
+			const b = now!.get(said);
+			return b ? [{ a, b }] : [];
+		});
 	});
-}
 
 function onceEach(entries: readonly Entry[], saidIn: Said): Map<string, Entry> {
 	const found = new Map<string, Entry>();

@@ -26,8 +26,10 @@ const candidate = (a: Entry, b: Entry): Candidate =>
 
 const isArticle = ({ passage }: Entry): boolean => passage.kind === 'article';
 
-/** With an end to the last 款, so that it is not the beginning of a longer one. */
-const wordsOf = ({ passage }: Entry): string => passage.words + PARAGRAPH_KEY;
+const wordsOf = ({ passage }: Entry): string => passage.words;
 
-const begins = (one: string, other: string): boolean =>
-	one.length < other.length ? other.startsWith(one) : one.startsWith(other);
+/** A shorter one that does not end in a sentence is only the beginning of one. */
+const begins = (one: string, other: string): boolean => {
+	const [less, more] = one.length < other.length ? [one, other] : [other, one];
+	return more.startsWith(less) && (less.endsWith('.') || more[less.length] === PARAGRAPH_KEY);
+};

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.ts';
+import type { Token } from '../words/tokens.ts';
 import { onceFor } from '../../../../once.ts';
 
 /**
@@ -10,8 +11,10 @@ export type Pairs = Int32Array;
 // e.g. "甲", "A", "7": what carries meaning; commas and line ends do not
 const MEANING = /[\p{L}\p{N}]/u;
 
-/** Made when they are first asked for: most passages have not changed. */
-export const pairsOf = onceFor(({ words }: Passage): Pairs => pairsIn(words));
+/** Made when they are first asked for, and once for passages of both versions that are cut into the same tokens. */
+export const pairsOf = ({ tokens, words }: Passage): Pairs => pairsOnce(tokens, words);
+
+const pairsOnce = onceFor((_: readonly Token[], words: string): Pairs => pairsIn(words));
 
 /** The same of any words, as they are compared. Those of one character are their own pair. */
 export function pairsIn(words: string): Pairs {

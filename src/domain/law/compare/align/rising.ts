@@ -5,8 +5,12 @@ export function longestRising(matches: readonly Match[]): Set<number> {
 	const tails: number[] = [];
 	const before: number[] = [];
 	for (const [at, [, newer]] of matches.entries()) {
-		const found = tails.findIndex((tail) => matches[tail]![1] > newer);
-		const length = found === -1 ? tails.length : found;
+		let [length, high] = [0, tails.length];
+		while (length < high) {
+			const middle = (length + high) >> 1;
+			if (matches[tails[middle]!]![1] > newer) high = middle;
+			else length = middle + 1;
+		}
 		before[at] = length > 0 ? tails[length - 1]! : -1;
 		tails[length] = at;
 	}

@@ -2,6 +2,7 @@ import { align, type Match } from '../align/align.ts';
 import { isTakenApart, type CameFrom, type Exchange, type WentTo } from '../change.ts';
 import { besides } from './beside.ts';
 import { passedOn, type PassedOn } from './passed-on.ts';
+import { withFirstParts } from './goes-on.ts';
 import type { Passage } from '../passages.ts';
 import { weighedBy } from './sentences.ts';
 import { splitOff } from './split-off.ts';
@@ -22,8 +23,11 @@ export function followed(
 	const aligned = align(olds, news);
 	const found = passedOn(olds, news, aligned, weigh);
 	const isSplitOff = splitOff(olds, news, found, weigh);
-	const known = aligned.filter((match) => !isSplitOff(match));
-	const passed = known.length === aligned.length ? found : passedOn(olds, news, known, weigh);
+	const still = aligned.filter((match) => !isSplitOff(match));
+	const known = withFirstParts(olds, news, still, found, weigh);
+	const isAsFound =
+		known.length === aligned.length && known.every((match, at) => match === still[at]);
+	const passed = isAsFound ? found : passedOn(olds, news, known, weigh);
 	const sure = inOrder([...known, ...adopted(known, passed)]);
 	const claimed = claims(olds, news, sure, weigh);
 	const matches = inOrder([...sure, ...claimed.filter(({ isSame }) => isSame).map(placesOf)]);

@@ -44,8 +44,7 @@ export function movingSentences(
 		const partner = partnerOf(place);
 		if (passage.kind !== 'article' || partner?.words === passage.words) return [];
 		const own = partner ? pairsOf(partner) : new Int32Array();
-		return sentencesIn(passage).flatMap((words) => {
-			const pairs = pairsIn(words);
+		return sentencesOf(passage).flatMap((pairs) => {
 			if (pairs.length < FEW || containedIn(pairs, own) >= PLAINLY_STAYED) return [];
 			const weighed = weigh(pairs);
 			const [weight, stayed] = [sum(weighed.weights), weightShared(weighed, own)];
@@ -56,6 +55,12 @@ export function movingSentences(
 
 // As they are compared: "。", "；", and where a 款 begins.
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '；', PARAGRAPH_KEY]);
+
+/** The pairs of characters of each sentence that has any. */
+export const sentencesOf = (passage: Passage): Pairs[] =>
+	sentencesIn(passage)
+		.map(pairsIn)
+		.filter(({ length }) => length > 0);
 
 /** The words of each sentence, as they are compared. */
 function sentencesIn({ tokens }: Passage): string[] {
@@ -74,8 +79,11 @@ function sentencesIn({ tokens }: Passage): string[] {
 export function weighedBy(passages: readonly Passage[]): Weigh {
 	const counts = new Map<number, number>();
 	const articles = passages.filter(({ kind }) => kind === 'article');
-	for (const passage of articles)
-		for (const pair of pairsOf(passage)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+	// What both versions print alike has its pairs once.
+	const times = new Map<Pairs, number>();
+	for (const pairs of articles.map(pairsOf)) times.set(pairs, (times.get(pairs) ?? 0) + 1);
+	for (const [pairs, count] of times)
+		for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + count);
 	const all = articles.length + 2;
 	const byCount = weightsOf(all, (count) => Math.log(all / count) ** 2);
 	return (pairs) => ({

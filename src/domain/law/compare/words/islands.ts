@@ -1,5 +1,5 @@
 import { runFrom, type Run, type Side } from './run.ts';
-import { sayAlike, SIGN, trimmed, WHOLE } from './trimmed.ts';
+import { isEnd, sayAlike, SIGN, trimmed, WHOLE } from './trimmed.ts';
 
 /** A lone character that two rewritten phrases share explains nothing: 的 between two changes is part of the change. */
 const ISLAND = 1;
@@ -67,7 +67,8 @@ function withoutLoneOnes(runs: readonly Run[]): Run[] {
 		const swallowed =
 			between &&
 			(run.old.length <= ISLAND
-				? isReplaced(last) || isAccident(last, run, next) || isHalfWord(last, run, next)
+				? !isEnd(run.new[0]!) &&
+					(isReplaced(last) || isAccident(last, run, next) || isHalfWord(last, run, next))
 				: isTwoHalves(last, run, next));
 		if (last && !last.same && (!run.same || swallowed)) joined[joined.length - 1] = both(last, run);
 		else joined.push(run);

@@ -1,9 +1,10 @@
 import { withoutIslands } from './islands.ts';
-import { shortestEdit } from './shortest-edit.ts';
-import type { Run } from './run.ts';
+import { runsBetween, type Run } from './run.ts';
 import { slideToWords } from './slide.ts';
 import type { Token } from './tokens.ts';
 import { withWholeLines } from './whole-lines.ts';
+import { withWholeSentences } from './whole-sentences.ts';
+import { withWholeWords } from './whole-words.ts';
 
 /** A run of words, and what became of it. */
 export type Segment =
@@ -19,26 +20,10 @@ export type Segment =
  * character for character. Runs that differ in keys only by an empty one are the same.
  */
 export function redline(old: readonly Token[], newer: readonly Token[]): Segment[] {
-	return withWholeLines(slideToWords(withoutIslands(runsOf(old, newer)))).flatMap(segmentsOf);
+	return withWholeLines(
+		slideToWords(withWholeWords(withoutIslands(withWholeSentences(runsBetween(old, newer))))),
+	).flatMap(segmentsOf);
 }
-
-function runsOf(old: readonly Token[], newer: readonly Token[]): Run[] {
-	const runs: Run[] = [];
-	let [from, to] = [0, 0];
-	for (const { kind, count } of shortestEdit(keyList(old), keyList(newer))) {
-		const oldEnd = kind === 'added' ? from : from + count;
-		const newEnd = kind === 'removed' ? to : to + count;
-		runs.push({
-			same: kind === 'same',
-			old: old.slice(from, oldEnd),
-			new: newer.slice(to, newEnd),
-		});
-		[from, to] = [oldEnd, newEnd];
-	}
-	return runs;
-}
-
-const keyList = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
 
 function segmentsOf({ same, ...run }: Run): Segment[] {
 	const [old, newer] = [textOf(run.old), textOf(run.new)];

@@ -1,3 +1,4 @@
+import { shortestEdit } from './shortest-edit.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of tokens on each side; on a run that is the same, both have the same length. */
@@ -17,3 +18,22 @@ export const runFrom = (
 	own: readonly Token[],
 	other: readonly Token[],
 ): Run => (side === 'new' ? { same, old: other, new: own } : { same, old: own, new: other });
+
+/** The runs of two texts, with as little removed and added as can be. */
+export function runsBetween(old: readonly Token[], newer: readonly Token[]): Run[] {
+	const runs: Run[] = [];
+	let [from, to] = [0, 0];
+	for (const { kind, count } of shortestEdit(keyList(old), keyList(newer))) {
+		const oldEnd = kind === 'added' ? from : from + count;
+		const newEnd = kind === 'removed' ? to : to + count;
+		runs.push({
+			same: kind === 'same',
+			old: old.slice(from, oldEnd),
+			new: newer.slice(to, newEnd),
+		});
+		[from, to] = [oldEnd, newEnd];
+	}
+	return runs;
+}
+
+const keyList = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);

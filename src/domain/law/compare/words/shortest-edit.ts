@@ -32,14 +32,16 @@ const LONGER = 0x10000;
 function numbered(old: readonly string[], newer: readonly string[]): [Int32Array, Int32Array] {
 	const numbers = new Map<string, number>();
 	const numberOf = (item: string): number => {
-		if (item.length === 1) return item.charCodeAt(0);
 		const known = numbers.get(item) ?? LONGER + numbers.size;
 		numbers.set(item, known);
 		return known;
 	};
 	const numbersOf = (items: readonly string[]): Int32Array => {
 		const all = new Int32Array(items.length);
-		for (const [at, item] of items.entries()) all[at] = numberOf(item);
+		for (let at = 0; at < items.length; at += 1) {
+			const item = items[at]!;
+			all[at] = item.length === 1 ? item.charCodeAt(0) : numberOf(item);
+		}
 		return all;
 	};
 	return [numbersOf(old), numbersOf(newer)];

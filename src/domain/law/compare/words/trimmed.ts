@@ -2,8 +2,14 @@ import { NUMERAL } from '../../numbers/numerals.ts';
 import type { Run } from './run.ts';
 import type { Token } from './tokens.ts';
 
-// e.g. "、", "，": what parts an enumeration is no accident
-export const SIGN = /^\s*\p{P}\s*$/u;
+// e.g. "、", "，", and where a 款 begins: what parts an enumeration is no accident
+export const SIGN = /^\s*\p{P}?\s*$/u;
+
+const ENDS = new Set('。；;：:');
+
+/** Whether a token is what a sentence, 款 or 项 ends in: `。`, `；`, `：`, and the blanks behind it. */
+export const isEnd = ({ text }: Token): boolean =>
+	ENDS.has(text[0]!) && (text.length === 1 || text.trimEnd().length === 1);
 
 // e.g. "，", "》", "三", "二十", "2024", "的", "和": what is no half of a word
 export const WHOLE = new RegExp(`^\\s*(?:\\p{P}|[${NUMERAL}\\d第的和或与及在对向由为等])`, 'u');

@@ -1,8 +1,6 @@
 import { runFrom, type Run, type Side } from './run.ts';
 import { PARAGRAPH_KEY, type Token } from './tokens.ts';
-
-// e.g. "。", "；\n": what a 款 or 项 ends in
-const END = /^[。；：]\s*$/;
+import { isEnd } from './trimmed.ts';
 
 /**
  * Runs in which a line that was inserted or removed goes with the sign at its own end, and not with that of the line before,
@@ -53,7 +51,7 @@ function nextEnd(tokens: readonly Token[], from: number): LineEnd | undefined {
 	while (last < tokens.length && !tokens[last]!.text.includes('\n')) last += 1;
 	const at = tokens[last]?.key === PARAGRAPH_KEY ? last - 1 : last;
 	const sign = at < from ? undefined : tokens[at];
-	if (!sign || !END.test(sign.text)) return undefined;
+	if (!sign || !isEnd(sign)) return undefined;
 	const keys = tokens.slice(at, last + 1).map(({ key }) => key);
 	return { at, end: last + 1, keys: keys.join('') };
 }
@@ -69,7 +67,7 @@ function longSide({ same, old, new: newer }: Run): Side | undefined {
 /** Whether a token is a sign at the end of its line. @param next what follows the last of the tokens */
 function endsLine(tokens: readonly Token[], at: number, next?: Token): boolean {
 	const [token, following] = [tokens[at], tokens[at + 1] ?? next];
-	if (!token || !END.test(token.text)) return false;
+	if (!token || !isEnd(token)) return false;
 	return token.text.includes('\n') || !following || following.key === PARAGRAPH_KEY;
 }
 
@@ -78,10 +76,10 @@ function turn(change: Run, after: Run, side: Side): Run[] {
 	const [long, short] = [change[side], change[other]];
 	const [end, shortEnd] = [after[side].slice(0, 1), after[other].slice(0, 1)];
 	const rest = runFrom(side, true, after[side].slice(1), after[other].slice(1));
-	const isEnd = (place: number): boolean => long[place]!.key === end[0]!.key;
-	if (endsLine(long, 0) && !isEnd(0))
+	const isSame = (place: number): boolean => long[place]!.key === end[0]!.key;
+	if (endsLine(long, 0) && !isSame(0))
 		return [runFrom(side, false, [...long, ...end], [...short, ...shortEnd]), rest];
-	const at = long.findIndex((_, place) => isEnd(place) && endsLine(long, place));
+	const at = long.findIndex((_, place) => isSame(place) && endsLine(long, place));
 	if (at === -1) return [change, after];
 	return [
 		runFrom(side, false, long.slice(0, at), short),
