@@ -1,3 +1,4 @@
+import { coreOf } from '../asked/core.ts';
 import { wantedIn } from '../asked/wanted.ts';
 import { cutTerms } from '../text/cut.ts';
 import type { Question } from './answer.ts';
@@ -5,6 +6,7 @@ import { articlesLike, withoutArticles } from './evidence/bare-numbers.ts';
 import { gather, type Evidence } from './evidence/evidence.ts';
 import { isAllowed } from './evidence/filters.ts';
 import { firstScores, type Matches, type Scope } from './evidence/first-scores.ts';
+import { openingsOf } from './evidence/openings.ts';
 import { wantedByPassage } from './evidence/wanted.ts';
 import type { SiteIndex } from './index/site-index.ts';
 import type { Terms } from './index/terms.ts';
@@ -31,13 +33,18 @@ export async function evidenceFor(
 	const wanted = wantedIn(asked.text);
 	const known = await terms.of([...words, ...articlesLike(words), ...wanted.flat()]);
 	const postings = withoutArticles(words, known);
+	const core = coreOf(asked.text).text;
+	const openings = openingsOf(index, core, termsOf(core), known);
 	for (const { text } of asked.without)
 		for (const term of cutTerms(text)) postings.delete(term.text);
+	const { passages } = index.root;
 	return {
 		evidence: gather(index, postings, weights),
-		wanted: wantedByPassage(wanted, known, index.root.passages),
+		wanted: wantedByPassage(wanted, known, openings, passages),
 	};
 }
+
+const termsOf = (core: string): string[] => cutTerms(core).map(({ text }) => text);
 
 /** How well each passage that has something of a question answers it, at first sight. */
 export const matchesOf = (
