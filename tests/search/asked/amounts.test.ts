@@ -10,6 +10,9 @@ describe('times, sums of money and ages in a question', () => {
 		['欠五千块钱灯笼款', '欠 灯笼款'],
 		['七十岁挂灯笼', ' 挂灯笼'],
 		['一次挂两盏', ' 挂两盏'],
+		['38度挂灯笼', ' 挂灯笼'],
+		['喝了3瓶挂灯笼', '喝了 挂灯笼'],
+		['两亩地挂灯笼', ' 地挂灯笼'],
 		// what is numbered, and days and years, count nothing
 		['灯笼法第3条', '灯笼法第3条'],
 		['第3次挂灯笼', '第3次挂灯笼'],
