@@ -11,6 +11,11 @@ const MOST = 4;
 
 /** How many characters may stand between the halves of one of two pairs. */
 const MOST_BETWEEN = 4;
+/**
+ * So long is a question at the most in which what was done to a thing may be named behind it: 拖欠工资 in 工资被拖欠. In a story
+ * the two are often of different clauses.
+ */
+const MOST_TURNED = 16;
 const TWO_PAIRS = /^\p{Script=Han}{4}$/u;
 
 /** Words of a question's shell that everyday words hold too: 谁出钱, 判几年, 骂我, 俺娘. */
@@ -118,6 +123,14 @@ const isSaidAround = (text: string, joined: string, word: string, of: WordnessOf
 function isSaidApart(text: string, word: string, wordnessOf: WordnessOf): boolean {
 	if (!TWO_PAIRS.test(word)) return false;
 	const [first, second] = [word.slice(0, 2), word.slice(2)];
+	return (
+		isBeside(text, first, second, wordnessOf) ||
+		(coreOf(text).text.length <= MOST_TURNED && isBeside(text, second, first, wordnessOf))
+	);
+}
+
+/** Whether one pair stands near behind another, with something between. */
+function isBeside(text: string, first: string, second: string, wordnessOf: WordnessOf): boolean {
 	for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
 		const end = at + 2;
 		const near = text.slice(end, end + MOST_BETWEEN + 2);

@@ -82,6 +82,10 @@ describe('everyday words in a question', () => {
 		['公司说他们下月就开除我', []],
 		['离开公司。开除', []],
 		['开除公司', []],
+		// what was done is named behind it
+		['开除我的公司', [true]],
+		['开除我以后他才知道有别的公司', []],
+		['我上周把离职的手续都交给他们了开除我的公司', []],
 	])('the halves of a word of two pairs may be parted by a few characters: %s', (text, apart) => {
 		const read = synonymsIn(text, [['公司开除', '解除合同']], () => 0);
 		expect(read.map((reading) => reading.apart)).toEqual(apart);
