@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openingsOf } from '../../../../src/search/finder/evidence/openings.ts';
-import { siteIndex } from '../../../../src/search/finder/index/site-index.ts';
+import type { siteIndex } from '../../../../src/search/finder/index/site-index.ts';
 import { ask, finderOver, lawPage } from '../memory-index.ts';
 
 // Invented, no real law. The rule for all cases has few of its chapter's words, those for special ones have them all.
