@@ -213,21 +213,6 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		expect(await sideways(page)).toBeLessThanOrEqual(0);
 	});
 
-	test('no line of a title begins with 》, in the largest type of an old phone too', async () => {
-		const { page, url } = await visit(320);
-		await page.addInitScript(() => localStorage.setItem('pufa:look', 'size-largest'));
-		await page.goto(`${url}laws/renmin-fangkong-fa/citers/`);
-		const lefts = await page.locator('h1').evaluate((title) => {
-			title.querySelector('.phrases')!.innerHTML = '《行政复议法》<wbr>版本<wbr>比较';
-			const mark = document.createRange();
-			const words = title.querySelector('.phrases')!.firstChild!;
-			mark.setStart(words, 6);
-			mark.setEnd(words, 7);
-			return [title, mark].map((part) => part.getBoundingClientRect().left);
-		});
-		expect(lefts[1]! - lefts[0]!).toBeGreaterThan(10);
-	});
-
 	test('links named in a row are parted, and one that begins a line stands at its edge', async () => {
 		const { page, url } = await visit(320);
 		await page.goto(url);
