@@ -157,6 +157,8 @@ export const INVENTED: IndexedLaw[] = [
 	law('jiancha', ['中华人民共和国监察法', '监察法'], [version('2029-01-01', { articles: 60 })]),
 	law('zizhi', ['某族自治州自治条例'], [version('2020-01-01', { articles: 10 })]),
 	law('tong-a', ['某甲市桥梁条例', '桥梁条例'], [version('2020-01-01', { articles: 10 })]),
+	law('dengchuan', ['沧岚市灯船安全办法'], [version('2020-01-01', { articles: 10 })]),
+	law('dengwu', ['沧岚市灯屋管理条例'], [version('2020-01-01', { articles: 10 })]),
 	law('tong-b', ['某乙市桥梁条例', '桥梁条例'], [version('2020-01-01', { articles: 10 })]),
 	law('guifan', ['放灯操作规范'], [version('2024-01-01', { articles: 10 })]),
 	law(

@@ -78,13 +78,13 @@ const isInPart = (before: string): boolean =>
 // e.g. "第二条供热管线", "第三条跨江通道", "第一条人行步道"; not 第十条规定的道路, 第九条街道办事处, 第八条河长
 const LONG_THING =
 	/^第[^条]{1,6}条[^规所列的之中第、，。；：（）《》“”\s]{0,5}(?:线(?![上下索])|路|高铁|地铁|轻轨|走廊|(?:产业|经济|文旅)带|胡同|[电光]缆|街(?!道)|巷|(?<!街)道(?![德理歉])|河(?![长湖])|渠|沟|管网)/;
-// e.g. "第一条新闻", "第三条督办单", "第十五条重点任务", "第二条体会", "第二条船", "第一条要求是", "第三条辩护意见"; not 第十五条适用问题
+// e.g. "第一条新闻", "第三条督办单", "第十五条重点任务", "第二条体会", "第二条船", "第一条要求是", "第三条辩护意见"; not 第十五条适用问题, 第六条要求：, 第九条船厂
 const COUNTED_WORD =
-	/^第[^条]{1,6}条(?:重点|主要|重要|突出|整改|工作|反馈|具体)*(?:任务|(?:辩护|代理|答辩|质证|审查|反馈)意见|(?:上诉|申诉|抗诉)理由|裁判(?:要旨|要点)|体会|感受|感悟|启示|教训|问题|措施|举措|经验|线索|消息|新闻|专栏|栏目|动态|简报|短信|信息|标语|微博|微信|推文|语音|视频|评论|留言|诉求|举报|督办单|提醒|公告|热线|生产线|产业链|证据链|赛道|路径|清单|台账|要求(?:就?是|：)|[大小]?船(?![舶员长检东主方体])|龙舟|[犬鱼](?![类只业塘池苗种])|就(?:行|好|够)|即可)/;
+	/^第[^条]{1,6}条(?:重点|主要|重要|突出|整改|工作|反馈|具体)*(?:任务|(?:辩护|代理|答辩|质证)意见(?!书)|(?:上诉|申诉|抗诉)理由|裁判(?:要旨|要点)|体会|感受|感悟|启示|教训|问题|措施|举措|经验|线索|消息|新闻|专栏|栏目|动态|简报|短信|信息|标语|微博|微信|推文|语音|视频|评论|留言|诉求|举报|督办单|提醒|公告|热线|生产线|产业链|证据链|赛道|路径|清单|台账|要求就?是(?!否)|(?:[大小]?船|[犬鱼])(?=$|[，。；：、是为已被在将也还要的靠停开驶装载沉撞])|龙舟|就(?:行|好|够)|即可)/;
 
-// e.g. "第二款产品", "第三款新车型", "第一款资金"; not 第五条第二款产品
+// e.g. "第二款产品", "第三款新车型", "第一款资金"; not 第五条第二款产品, 第二款补助标准
 const COUNTED_MODEL =
-	/^第[^条款（(]{1,4}款新?(?:产品|商品|软件|应用|小程序|游戏|车型|车|机型|手机|资金|补助|奖金)(?!主)/;
+	/^第[^条款（(]{1,4}款新?(?:产品|商品|软件|应用|小程序|游戏|车型|车|机型|手机|(?:资金|补助|奖金)(?!来源|专户|标准|对象|管理|监管))(?!主)/;
 
 // e.g. "一条是…，", "三条：", "几条，…，" in front of "第三条是": pieces of advice, counted in the sentence; not 合并为一条，作为第三条，
 const COUNTED_BEFORE =
@@ -106,8 +106,8 @@ const COUNTED_SO =
 
 // e.g. "留言第一条说" in front of 第二条说, "《护灯十条》，其中" in front of 第三条: things that are counted, and measures by their number
 const OF_COUNTED_THINGS =
-	/(?:《[^《》]{2,24}[一二三四五六七八九十百\d]条》|(?:留言|评论|短信|弹幕)(?:的)?第[^第条款项，。；]{1,3}条)[^。；]*$/;
-// e.g. "第二条短信" in 以第二条短信为准，第一条发错了: what a sentence without a title has counted so far
+	/(?:《[^《》]{2,24}[一二三四五六七八九十百\d]条》|(?:留言|评论|短信|弹幕)(?:的)?第[^第条款项，。；]{1,3}条)[^。；《》]*$/;
+// e.g. "第二条短信" in 以第二条短信为准，第一条发错了: what a sentence without a title has counted last
 const COUNTED_IN_SENTENCE = /第[^第条款项，。；]{1,3}条(?!约定|之?的?规定|所)(?=[^第。；《》]*$)/g;
 // e.g. "第一条" in 第一条发错了; not 第一条规定, 第一条第二款
 const COUNTS_ALONE = /^第[^第条款项]{1,3}条(?!第|之?的?规定|所)/;
@@ -121,17 +121,20 @@ const [ADVICE, ENUMERATION] = [60, 200];
  */
 const isCountedOn = ({ text, at }: Beginning, words: string): boolean =>
 	isOfSoMany(text.slice(Math.max(0, at - ENUMERATION), at), words) ||
-	(COUNTS_ALONE.test(words) && hasCountedThings(text.slice(Math.max(0, at - ADVICE), at))) ||
+	(COUNTS_ALONE.test(words) && hasCountedThings(text.slice(Math.max(0, at - ADVICE), at), words)) ||
 	(/^第[^条款项]{1,4}条(?!第)/.test(words) &&
 		COUNTED_SO.test(text.slice(Math.max(0, at - ADVICE), at))) ||
 	(COUNTED_ON.test(words) &&
 		(COUNTED_BEFORE.test(text.slice(Math.max(0, at - ADVICE), at)) ||
 			isEnumerated(text.slice(Math.max(0, at - ENUMERATION), at), words)));
 
-const hasCountedThings = (before: string): boolean =>
+/** Whoever counts things begins with the first; no law's 第一条 is of 线路: 第三条线路管护和第五条 are places. */
+const hasCountedThings = (before: string, words: string): boolean =>
 	OF_COUNTED_THINGS.test(before) ||
-	[...before.matchAll(COUNTED_IN_SENTENCE)].some(({ index }) =>
-		[LONG_THING, COUNTED_WORD].some((pattern) => pattern.test(before.slice(index))),
+	[...before.matchAll(COUNTED_IN_SENTENCE)].some(
+		({ 0: number, index }) =>
+			(number === '第一条' || words.startsWith('第一条')) &&
+			[LONG_THING, COUNTED_WORD].some((pattern) => pattern.test(before.slice(index))),
 	);
 
 /** Whether it is one of 今天讲三条，第一条…，第二条…. */

@@ -160,8 +160,26 @@ export const NOTICES: Row[] = [
 	['原先的{《灯塔条例》第九条|!earlier wording}，修订后由{第十条|dengta#t10}规定。', REPORT],
 	// what the rules of a place do, left out of their name
 	[
-		'依据{《某省风筝管理条例》第三条|fengzheng#t3}、{风筝条例第五条|fengzheng#t5}和{《风筝条例》第六条|fengzheng#t6}，{《某省风筝条例》第六条|!not held}，{《风车条例》第七条|!not held}除外。',
+		'依据{《沧岚市灯船安全办法》第三条|dengchuan#t3}、{灯船办法第五条|dengchuan#t5}和{《灯船办法》第六条|dengchuan#t6}，{《沧岚市灯船办法》第六条|!not held}，{《风车办法》第七条|!not held}除外。',
 		REPORT,
+	],
+	// but a 条例 of the whole country, beside the 管理条例 of a province
+	[
+		'违反{《沧岚市灯屋管理条例》第三条|dengwu#t3}、国务院{《灯屋条例》第五条|!not held}和{灯屋条例第六条|!not held}。',
+		REPORT,
+	],
+	// words that names of laws end in, and short names
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}和{《孤灯管理办法》第三条|gudeng#t3}，违反{政策解读办法第三条|!not held}、{档案查阅条例第四条|!not held}、{船名列入条例第五条|!not held}、{股权占有条例第六条|!not held}，不符合{认定办法第七条|!not held}、{保障条例第八条|!not held}。',
+		REPORT,
+	],
+	// articles about what could be counted
+	[
+		'{《灯塔条例》第五条|dengta#t5}规定点灯，{第六条|dengta#t6}要求：“整夜点灯”；{第七条|dengta#t7}船厂、{第八条|dengta#t8}鱼苗、{第九条|dengta#t9}审查意见不变，{第二款|dengta#t9-k2}补助标准不变。',
+		REPORT,
+	],
+	[
+		'违反{第三条|@t3}信息公开义务的，依{第五条|@t5}处罚；不履行{第十条|@t10}公告义务的，按{第十二条|@t12}处罚。县里印发《护灯十条》后，依照{《灯塔条例》第九条|dengta#t9}处罚，{第十条|@t10}也适用。',
 	],
 	// what lawyers count, and a 款 beside others
 	[

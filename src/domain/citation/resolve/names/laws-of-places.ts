@@ -12,9 +12,9 @@ const INSIDE =
 	/^(?!实施|施行|管理|监督|暂行|试行|若干|工作|适用|法律|法规|有关|具体|问题)([\u4e00-\u9fff]{2,})(条例|办法|规定|细则)$/;
 // e.g. "水救法", "反家暴法": so few characters may stand for the words of a title
 const INITIALS = /^([\u4e00-\u9fff]{2,3})法$/;
-// What rules of a place do about their subject. e.g. "管理" in 某省风筝管理条例, "安全" in 某市灯会安全办法
-const DOES =
-	/(?:污染防治|防治|监督管理|管理|监督|保护|保障|安全|促进)(?:若干)?(?=(?:条例|办法|规定)$)/;
+// What rules of a place do about their subject. e.g. "安全" in 某市灯会安全办法; no 管理 or 促进, for 《自然保护区条例》 and 《博物馆条例》 are of the
+// whole country, beside the 管理条例 of a province
+const DOES = /(?:污染防治|防治|监督|保护|保障|安全)(?:若干)?(?=(?:条例|办法|规定)$)/;
 // e.g. "省风筝条例", "本省实施《某法》办法"
 const WITH_ITS_PLACE = /^[本我]?(省|自治区|自治州|市|州|县)(.+)$/;
 
@@ -102,7 +102,7 @@ export class LawsOfPlaces {
 
 	/**
 	 * 依照调解仲裁法 behind 《某争议调解仲裁法》, 《租赁条例》 behind 《渡船租赁与维修条例》, 水救法 behind 《水上救护救援法》, 风筝条例 behind
-	 * 《某省风筝管理条例》: the only law that the text has named which can be called so, and that is not the text itself.
+	 * 《某省风筝安全条例》: the only law that the text has named which can be called so, and that is not the text itself.
 	 */
 	partlyCalled(name: string): IndexedLaw | null {
 		const [law, ...others] = [...this.#met].filter(
@@ -137,7 +137,7 @@ function isPart(name: string, title: string): boolean {
 	return new RegExp(`^(?:中华人民共和国)?${[...initials].join('.*')}.*法$`).test(title);
 }
 
-/** 风筝条例 of 某省风筝管理条例; 某省风筝条例 would be another law, or a slip. */
+/** 风筝条例 of 某省风筝安全条例; 某省风筝条例 would be another law, or a slip. */
 function doesLeftOut(title: string): string {
 	const place = placeInName(title);
 	return place !== '' && DOES.test(title) ? title.slice(place.length).replace(DOES, '') : '';
