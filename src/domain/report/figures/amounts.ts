@@ -8,9 +8,11 @@ import { parseNumeral } from '../../law/numbers/numerals.ts';
  */
 export function amountOf(written: string, source: string): { value: number | null; unit: string } {
 	const unit = source.replace('％', '%').replace(/[（(]次[）)]/, '次');
-	// e.g. "一万二千"
-	const [, thousands, rest] = /^([^\d万]+)万零?([^\d万]+)$/.exec(written) ?? [];
-	if (thousands && rest) return { value: sumOf(parseNumeral(thousands), parseNumeral(rest)), unit };
+	// e.g. "一万二千", "三万零五百"; "两万五" is 25000
+	const [, thousands, zero, rest] = /^([^\d万]+)万(零?)([^\d万]+)$/.exec(written) ?? [];
+	const below = /^[一二两三四五六七八九]$/.test(rest ?? '') && !zero ? `${rest}千` : rest;
+	if (thousands && below)
+		return { value: sumOf(parseNumeral(thousands), parseNumeral(below)), unit };
 	// e.g. "3.2万"
 	const [, count = written, scale] = /^(.+)([千万亿])$/.exec(written) ?? [];
 	const value = valueOf(count);

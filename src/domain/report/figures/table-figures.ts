@@ -136,7 +136,7 @@ function inRowOfYear(table: Table, head: Cells, body: readonly Cells[]): FoundFi
 function inRow({ rows, line }: Table, place: number, head: Cells, row: Cells): FoundFigure[] {
 	return row.flatMap((cell, column) => {
 		const named = head[column] ?? '';
-		const unit = NUMBER.exec(cell)?.[3] ?? unitIn(named);
+		const unit = NUMBER.exec(cell)?.[3] ?? unitIn(named) ?? counted(named, cell);
 		if (!NUMBER.test(cell) || !unit || !/\p{L}/u.test(named.replace(UNIT_IN_BRACKETS, '')))
 			return [];
 		return [figureAt(named, cell, unit, rows[place]!, line + place)];
@@ -151,7 +151,8 @@ function inColumn({ rows, line }: Table, head: Cells, body: readonly Cells[]): F
 		const cell = cells[column] ?? '';
 		const named = cells.find((cell, at) => at < column && at !== units && /\p{L}/u.test(cell));
 		const own = NUMBER.exec(cell)?.[3] ?? unitIn(named);
-		const unit = own ?? (units === -1 ? unitIn(head[column]) : cells[units]?.trim());
+		const told = own ?? (units === -1 ? unitIn(head[column]) : cells[units]?.trim());
+		const unit = told ?? counted(named, cell);
 		if (!NUMBER.test(cell) || named === undefined || !unit) return [];
 		return [figureAt(named, cell, unit, rows[place + 1]!, line + place + 1)];
 	});
@@ -164,8 +165,11 @@ function columnOfValues(head: readonly string[]): number {
 	return latest > 0 ? years.indexOf(latest) : head.findIndex((cell) => VALUE_COLUMN.test(cell));
 }
 
-// e.g. "次" in "检查次数", "件" in "立案件数"; "户次" in "检查户次"
-const UNIT_IN_NAME = /[\u4e00-\u9fff]([次件人户家个场份起])数$/;
+const unitIn = (cell = ''): string | undefined => UNIT_IN_BRACKETS.exec(cell)?.[1];
 
-const unitIn = (cell = ''): string | undefined =>
-	(UNIT_IN_BRACKETS.exec(cell) ?? UNIT_IN_NAME.exec(cell))?.[1];
+// e.g. "次" in "检查次数", "件" in "立案件数"; not "专家数"
+const UNIT_IN_NAME = /[\u4e00-\u9fff]([次件人户个场份起])数$/;
+
+/** The unit in a name, where nothing else tells one: "服务户数" may be counted in 万户, and 3.2 is no number of 户. */
+const counted = (named = '', cell: string): string | undefined =>
+	cell.includes('.') ? undefined : UNIT_IN_NAME.exec(named)?.[1];
