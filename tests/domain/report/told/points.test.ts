@@ -245,7 +245,7 @@ describe('shortcomings and their causes', () => {
 		],
 		[
 			'below each paragraph',
-			['灯少。', '原因：钱少。', '灯暗。', '原因是油差。'],
+			['灯少。', '原因：钱少。', '灯暗。', '其原因是油差。'],
 			[['钱少'], ['油差']],
 		],
 		['below all paragraphs', ['灯少。', '灯暗。', '原因主要是钱少。'], [['钱少'], ['钱少']]],
@@ -365,6 +365,11 @@ describe('shortcomings and their causes', () => {
 				['桥灯核对滞后', ['人少']],
 				['合力不强', ['人少']],
 			],
+		],
+		[
+			'not told of a clause that says what comes of it',
+			['但也存在一些问题：桥灯不足，导致夜航频次不够。'],
+			[['但也存在一些问题：桥灯不足，导致夜航频次不够', []]],
 		],
 		[
 			'none of what a sentence tells in front of them',
