@@ -1,3 +1,5 @@
+import { unknownNameAtEnd } from './unknown-names.ts';
+
 // e.g. "关于适用刑法分则规定的犯罪的罪名的意见", "关于执行《中华人民共和国某法》确定罪名的补充规定"
 const ABOUT =
 	/(?:适用|执行|贯彻)(?:[《〈]([^《》〈〉]{1,40}法)[》〉]|([\u4e00-\u9fff]{1,20}?法))(?:[总分]则)?\s*(?:规定|确定|若干|有关|中)/;
@@ -43,7 +45,9 @@ const HEAD = 4;
 export function lawExplained(lines: readonly string[]): string | undefined {
 	const title = lines.map((line) => line.trim()).find((line) => line !== '') ?? '';
 	const { marked, spoken } = (EXPLAINS.exec(title) ?? EXPLAINED_BEHIND.exec(title))?.groups ?? {};
-	return marked ?? spoken ?? lawRemarkedOn(lines);
+	// 普法知识问答 is about no law.
+	const isName = spoken !== undefined && unknownNameAtEnd(spoken) === spoken;
+	return marked ?? (isName ? spoken : lawRemarkedOn(lines));
 }
 
 /** The law on whose wording a letter makes remarks: 第五条 in it is one of that. */
