@@ -188,7 +188,7 @@ export const NOTICES: Row[] = [
 	],
 	// verbs that lead to a law by its kind
 	[
-		'{《灯塔条例》|dengta}施行后，发现{条例第九条|dengta#t9}情形的，造成{条例第十条|dengta#t10}所列后果的，当事人有{条例第十一条|dengta#t11}行为的，对标{条例第十二条|dengta#t12}，实施了{条例第十三条|dengta#t13}的行为；学习{条例第十四条|dengta#t14}，广泛宣传{条例第十五条|dengta#t15}，拒不承认{条例第十六条|dengta#t16}，不依{国有条例第五条|!not held}。造成{第九条|dengta#t9}情形的，查处{第十条|dengta#t10}行为。',
+		'{《灯塔条例》|dengta}施行后，发现{条例第九条|dengta#t9}情形的，造成{条例第十条|dengta#t10}所列后果的，当事人有{条例第十一条|dengta#t11}行为的，对标{条例第十二条|dengta#t12}，实施了{条例第十三条|dengta#t13}的行为；学习{条例第十四条|dengta#t14}，广泛宣传{条例第十五条|dengta#t15}，拒不承认{条例第十六条|dengta#t16}，不依{国有条例第五条|!not held}，与原{有条例第六条|!earlier wording}不同。造成{第九条|dengta#t9}情形的，查处{第十条|dengta#t10}行为。',
 		REPORT,
 	],
 ];

@@ -10,9 +10,9 @@ const LEADS = new RegExp(
 // 实施 as a verb: 实施某某法第三条的行为; not in 某某法实施条例, 某省实施某某法办法, 省实施办法
 const CARRIED_OUT = /^.*(?<![省市县区州法例])实施(?!条例|细则|办法|规定|意见|方案)/;
 // What is said right in front of 条例, and ends the name of no law. e.g. "发现" in 发现条例第九条所列行为, "对标" in 对标条例, "了" in 实施了办法第九条的行为,
-// "有" in 当事人有条例第九条情形; not in 国有条例
+// "有" in 当事人有条例第九条情形; not in 国有条例, nor 原有条例, which is an earlier one
 const SAID_OF_KIND =
-	/^.*(?:发现|造成|出现|导致|引起|引发|涉嫌|确保|加强|围绕|熟悉|掌握|理解|吃透|明确|规避|逃避|触碰|践行|恪守|严守|对标|具备|满足|达到|没有|依托|除了|例如|比如|[且是了]|(?<![国所公私共占持])有|从事|开展|进行|表明|主张|辩称|承认|否认|知晓|遵从|请求|要求)(?=(?:条例|办法|细则)$)/;
+	/^.*(?:发现|造成|出现|导致|引起|引发|涉嫌|确保|加强|围绕|熟悉|掌握|理解|吃透|明确|规避|逃避|触碰|践行|恪守|严守|对标|具备|满足|达到|没有|依托|除了|例如|比如|[且是了]|(?<![国所公私共占持原旧])有|从事|开展|进行|表明|主张|辩称|承认|否认|知晓|遵从|请求|要求)(?=(?:条例|办法|细则)$)/;
 // The same of verbs that names end in as well, where nothing stands in front but how it is done. e.g. "学习" in 学习条例第九条, "广泛宣传"; not in
 // 政策解读办法, nor 认定办法, which 工伤认定办法 may be called
 const DONE_WITH_KIND =
