@@ -91,6 +91,8 @@ function isValue(head: readonly string[], place: number): boolean {
 	if (!isCatalogueLabel(above)) return false;
 	const closedUp = (texts: readonly string[]): string => texts.join('').replace(/\s/g, '');
 	const below = head.slice(place + 1, place + 1 + LONGEST_CATALOGUE);
+	// e.g. "关于印发…的通知": the title goes on, and the label above had no value
+	if (below.find((text) => text !== '')?.startsWith('关于')) return false;
 	return !isTitle(head[place]!) || closedUp(below).includes(closedUp([head[place]!]));
 }
 

@@ -58,6 +58,11 @@ test.each<[what: string, above: string[], left: string[]]>([
 	],
 	['where to share the page', ['字体：大 中 小', '分享到：'], []],
 	['but the title below a label without a value', ['主题词：'], []],
+	[
+		'nor the title of a notice on two lines',
+		['主题词：', '示例县人民政府', '关于印发'],
+		['示例县人民政府', '关于印发'],
+	],
 	['nothing where there is no menu', ['今日天气'], ['今日天气']],
 ])('%s', (_, above, left) => {
 	const lines = [...above, ...LAW];

@@ -42,7 +42,8 @@ export function shortcomingsOf(outline: ReportOutline): Shortcoming[] {
 		const own = causesIn(point);
 		const listed = reasons.length === points.length ? reasons.slice(place, place + 1) : reasons;
 		const isOwn = listed.length === 0 || saysWhy(point);
-		return { ...own, causes: isOwn ? own.causes : listed };
+		// Each has a list of its own, which an editor may change: YAML would name one for all.
+		return { ...own, causes: isOwn ? own.causes : [...listed] };
 	});
 }
 

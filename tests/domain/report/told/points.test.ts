@@ -257,7 +257,10 @@ describe('shortcomings and their causes', () => {
 		['below all of them', ['一是灯少。', '二是灯暗。', '主要原因：钱少。'], [['钱少'], ['钱少']]],
 	])('causes on lines of their own, %s', (_, told, causes) => {
 		const lines = [...HEAD, '三、不足和原因', ...told, '四、下年度安排', '一是换灯。二是换油。'];
-		expect(shortcomingsOf(outlineOf(lines)).map((one) => one.causes)).toEqual(causes);
+		const found = shortcomingsOf(outlineOf(lines)).map((one) => one.causes);
+		expect(found).toEqual(causes);
+		// One list for two would be written as &a1 and *a1.
+		expect(new Set(found).size).toBe(causes.length);
 	});
 
 	const causes = (...lines: string[]): [string, string[]][] =>
