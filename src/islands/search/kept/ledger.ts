@@ -38,12 +38,12 @@ export interface Ledger {
 	all: () => LedgerEntry[];
 	/** Newest first. */
 	months: () => LedgerMonth[];
-	/** One more search, of which a result was opened or not. Nothing is kept of its words. */
-	count: (opened: boolean, today: string) => void;
+	/** One more search, of which a result was opened or not; or only that one was opened after all. Nothing is kept of its words. */
+	count: (opened: boolean, today: string, more?: 0 | 1) => void;
 	/** One more time that a query led nowhere. */
 	note: (query: string, outcome: LedgerEntry['outcome'], today: string) => void;
-	/** A result was opened after all: what was noted as unopened is taken back. */
-	opened: (query: string) => void;
+	/** A result was opened after all: what was noted as unopened is taken back. @returns whether there was such a note */
+	opened: (query: string) => boolean;
 	clear: () => void;
 	file: (today: string) => LedgerFile;
 }
@@ -55,11 +55,11 @@ export function createLedger(store: Store): Ledger {
 	return {
 		all,
 		months: months.all,
-		count: (opened, today) => {
+		count: (opened, today, more = 1) => {
 			const month = today.slice(0, 7);
 			const before = months.all();
 			const { searches = 0, opened: times = 0 } = before.find((one) => one.month === month) ?? {};
-			const counted = { month, searches: searches + 1, opened: times + Number(opened) };
+			const counted = { month, searches: searches + more, opened: times + Number(opened) };
 			months.save([counted, ...before.filter((one) => one.month !== month)]);
 		},
 		note: (query, outcome, today) => {
@@ -69,8 +69,12 @@ export function createLedger(store: Store): Ledger {
 			const others = entries.filter((entry) => entry.query !== query);
 			save([{ query, times, last: today, outcome }, ...others]);
 		},
-		opened: (query) =>
-			save(all().filter((entry) => entry.query !== query || entry.outcome === 'none')),
+		opened: (query) => {
+			const before = all();
+			const left = before.filter((entry) => entry.query !== query || entry.outcome === 'none');
+			save(left);
+			return left.length < before.length;
+		},
 		clear: () => {
 			save([]);
 			months.save([]);

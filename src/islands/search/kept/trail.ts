@@ -46,7 +46,9 @@ export function createTrail(ledger: Ledger, visit: Store, today: () => string): 
 			else waiting = query;
 		},
 		opened: (query) => {
-			ledger.opened(query);
+			const isTakenBack = ledger.opened(query);
+			// The search was counted when the reader left it.
+			if (isTakenBack && done().includes(query)) ledger.count(true, today(), 0);
 			finish(query, true);
 		},
 	};

@@ -150,6 +150,12 @@ describe('what became of a query', () => {
 		],
 		['seen often', [['rested', '甲', 0], ['left'], ['rested', '甲', 0], ['left']], 1, 0],
 		[
+			'left, back, and opened after all',
+			[['rested', '甲', 3], ['left'], ['rested', '甲', 3], ['opened', '甲'], ['opened', '甲']],
+			1,
+			1,
+		],
+		[
 			'two searches',
 			[
 				['rested', '甲', 0],
