@@ -63,9 +63,10 @@ const OF_CODE = /^民法典(?=.{2,}(?:解释|规定))/;
 // e.g. "香港特别行政区驻军法", which people call 香港驻军法
 const OF_REGION = /^(?:中华人民共和国)?(香港|澳门)特别行政区(?=.*法$)/;
 
-// e.g. "民诉法" of 民事诉讼法, "道交法" of 道路交通安全法, "民诉法解释" of the interpretation on it, "道交法实施条例": the first characters of two words
+// e.g. "民诉法" of 民事诉讼法, "道交法" of 道路交通安全法, "民诉法解释" of the interpretation on it, "道交法实施条例": the first characters of two words; not "防治法" of
+// 防沙治沙法, which many laws end in
 const TWO_WORDS =
-	/^(?:中华人民共和国)?([\u4e00-\u9fff])[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff](?:安全)?法(?=$|(?:司法)?解释|实施(?:条例|细则)$)/;
+	/^(?:中华人民共和国)?(?!防.治.)([\u4e00-\u9fff])[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff](?:安全)?法(?=$|(?:司法)?解释|实施(?:条例|细则)$)/;
 
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
 	[DOES, '法'],

@@ -45,6 +45,10 @@ test.each<[title: string, called: string[]]>([
 	expect(shortened(title)).toEqual(expect.arrayContaining(called));
 });
 
+test('what many laws end in is the name of none', () => {
+	expect(shortened('中华人民共和国防沙治沙法')).not.toContain('防治法');
+});
+
 test('rules on a subject of two characters may be those of anybody', () => {
 	const called = shortened(`${COURT}关于审理灯塔纠纷案件适用法律问题的规定`);
 	expect(called).toContain('灯塔司法解释');
