@@ -104,5 +104,7 @@ function isEntry(item: unknown): item is LedgerEntry {
 function isMonth(item: unknown): item is LedgerMonth {
 	if (typeof item !== 'object' || item === null) return false;
 	const { month, searches, opened } = item as Partial<Record<keyof LedgerMonth, unknown>>;
-	return typeof month === 'string' && Number.isInteger(searches) && Number.isInteger(opened);
+	return (
+		/^\d{4}-(?:0[1-9]|1[0-2])$/.test(String(month)) && [searches, opened].every(Number.isInteger)
+	);
 }

@@ -96,6 +96,8 @@ describe('a labelled sentence', () => {
 		expect(meant('违反《条例》第八条的。').targets).toMatchObject([
 			{ law: 'dengta', address: 't8' },
 		]);
+		meant('再看修订前的《灯塔条例》。');
+		expect(meant('违反《条例》第八条的。').reason).toMatchObject({ kind: 'earlier wording' });
 		meant('学习《某省风筝管理条例》。');
 		expect(meant('违反《条例》第五条的。').reason).toEqual({ kind: 'ambiguous', name: '条例' });
 	});

@@ -76,7 +76,10 @@ describe('the ledger of queries that led nowhere', () => {
 		const list = [null, 1, {}, { ...good, query: '' }, { ...good, outcome: 'x' }, good];
 		const store = memoryStore(new Map([['pufa:search-ledger', JSON.stringify(list)]]));
 		expect(createLedger(store).all()).toEqual([good]);
-		store.setItem('pufa:search-months', '[1,{"month":"2031-01","searches":"x","opened":0}]');
+		store.setItem(
+			'pufa:search-months',
+			'[1,{"month":"2031-01","searches":"x","opened":0},{"month":"2031-13","searches":2,"opened":0}]',
+		);
 		expect(createLedger(store).months()).toEqual([]);
 	});
 });

@@ -147,8 +147,8 @@ export class Memory implements LastNamed {
 		this.lawOfLine = named;
 		this.lines.name(named, withPlace);
 		const known = this.allNamed.find((one) => isSame(one, named));
-		// 老条例第三条 or 2018年的《某条例》 does not make 《条例》 in the lines that follow the old one.
-		const kept = known && isPlain(known) ? known : named;
+		// 老条例第三条 does not make 《条例》 in the lines that follow the old one; 修订前的《某条例》, of which they may tell, does.
+		const kept = withPlace && known && isPlain(known) ? known : named;
 		this.allNamed = [...this.allNamed.filter((one) => one !== known), kept];
 		if (named.kind !== 'law' || named.law !== itself) this.lastNamed = named;
 	}
