@@ -38,8 +38,8 @@ export interface Ledger {
 	all: () => LedgerEntry[];
 	/** Newest first. */
 	months: () => LedgerMonth[];
-	/** One more search, of which a result was opened or not; or only that one was opened after all. Nothing is kept of its words. */
-	count: (opened: boolean, today: string, more?: 0 | 1) => void;
+	/** So many more searches, and so many more of which a result was opened. Nothing is kept of their words. */
+	count: (more: Omit<LedgerMonth, 'month'>, today: string) => void;
 	/** One more time that a query led nowhere. */
 	note: (query: string, outcome: LedgerEntry['outcome'], today: string) => void;
 	/** A result was opened after all: what was noted as unopened is taken back. @returns whether there was such a note */
@@ -55,11 +55,11 @@ export function createLedger(store: Store): Ledger {
 	return {
 		all,
 		months: months.all,
-		count: (opened, today, more = 1) => {
+		count: (more, today) => {
 			const month = today.slice(0, 7);
 			const before = months.all();
-			const { searches = 0, opened: times = 0 } = before.find((one) => one.month === month) ?? {};
-			const counted = { month, searches: searches + more, opened: times + Number(opened) };
+			const { searches = 0, opened = 0 } = before.find((one) => one.month === month) ?? {};
+			const counted = { month, searches: searches + more.searches, opened: opened + more.opened };
 			months.save([counted, ...before.filter((one) => one.month !== month)]);
 		},
 		note: (query, outcome, today) => {

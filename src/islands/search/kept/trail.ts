@@ -27,7 +27,7 @@ export function createTrail(ledger: Ledger, visit: Store, today: () => string): 
 	const finish = (query: string, opened: boolean): void => {
 		if (query === '' || done().includes(query)) return;
 		save([query, ...done()]);
-		ledger.count(opened, today());
+		ledger.count({ searches: 1, opened: Number(opened) }, today());
 	};
 	const note = (query: string, outcome: 'none' | 'unopened'): void => {
 		if (done().includes(query)) return;
@@ -48,7 +48,7 @@ export function createTrail(ledger: Ledger, visit: Store, today: () => string): 
 		opened: (query) => {
 			const isTakenBack = ledger.opened(query);
 			// The search was counted when the reader left it.
-			if (isTakenBack && done().includes(query)) ledger.count(true, today(), 0);
+			if (isTakenBack && done().includes(query)) ledger.count({ searches: 0, opened: 1 }, today());
 			finish(query, true);
 		},
 	};

@@ -61,8 +61,8 @@ describe('the ledger of queries that led nowhere', () => {
 		for (let month = 1; month <= 26; month += 1) {
 			const [year, inYear] = [2031 + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1];
 			const day = `${year}-${String(inYear).padStart(2, '0')}-09`;
-			ledger.count(true, day);
-			ledger.count(false, day);
+			ledger.count({ searches: 1, opened: 1 }, day);
+			ledger.count({ searches: 1, opened: 0 }, day);
 		}
 		expect(ledger.months()).toHaveLength(24);
 		expect(ledger.months()[0]).toEqual({ month: '2033-02', searches: 2, opened: 1 });
