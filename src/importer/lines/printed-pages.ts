@@ -79,19 +79,44 @@ function headsOf(lines: readonly Words[], pages: ReadonlySet<Words>): Words[] {
 			!lines[place + 1]?.text.startsWith('关于'),
 	);
 	const signatures = signaturesIn(lines, pages);
+	const again = divisionsAgain(lines);
 	const heads = [...runningHeads(lines, () => true, ''), ...titled].filter(
-		(line) => !signatures.has(line) && !isHeading(line.text),
+		(line) => !signatures.has(line) && (!isHeading(line.text) || again.has(line)),
 	);
-	// The first page has no number above it: a gazette's name stands there, but so does the title.
-	const names = new Set(heads.map(({ text }) => text).filter((text) => !isLawName(text)));
+	// The first page has no number above it: a gazette's name stands there, but so do the title and headings.
+	const names = new Set(
+		heads.map(({ text }) => text).filter((text) => !isLawName(text) && !isHeading(text)),
+	);
 	return [...heads, ...lines.slice(0, HEAD).filter(({ text }) => names.has(text))];
 }
 
-// e.g. "第二章　渡船", "## 第二章　渡船", "一、渡船"
-const DIVISION = /^[#\s]*(?:第[^，。]{1,8}[编章节]|[一二三四五六七八九十]{1,3}、)/;
+// e.g. "第二章　渡船", "## 第二章　渡船"
+const DIVISION = /^[#\s]*第[^，。]{1,8}([编章节])/;
+const LEVELS = '编章节';
+// e.g. "一、渡船"
+const POINT = /^[#\s]*[一二三四五六七八九十]{1,3}、/;
 
 /** A page may begin with a heading, which stands in the 目录, too, or again below another 编. */
-const isHeading = (text: string): boolean => DIVISION.test(text) || UNNUMBERED.test(text);
+const isHeading = (text: string): boolean =>
+	[DIVISION, POINT, UNNUMBERED].some((pattern) => pattern.test(text));
+
+/** Headings of divisions that are open and have articles already: the head of a page says them again. */
+function divisionsAgain(lines: readonly Words[]): ReadonlySet<Words> {
+	const again = new Set<Words>();
+	let open: { level: string; words: string; hasArticles: boolean }[] = [];
+	for (const line of lines) {
+		if (NUMBERED.test(line.text)) for (const division of open) division.hasArticles = true;
+		const level = DIVISION.exec(line.text)?.[1];
+		if (level === undefined) continue;
+		const words = closedUp([line.text]);
+		if (open.some((one) => one.words === words && one.hasArticles)) again.add(line);
+		else {
+			const above = open.filter((one) => LEVELS.indexOf(one.level) < LEVELS.indexOf(level));
+			open = [...above, { level, words, hasArticles: false }];
+		}
+	}
+	return again;
+}
 
 /** Whoever signs may stand at the head of the text too, but stands above the day, though a page may end between them. */
 function signaturesIn(lines: readonly Words[], pages: ReadonlySet<Words>): ReadonlySet<Words> {

@@ -93,6 +93,19 @@ test('so do headings at the head of a page that the 目录 at the head of the te
 	);
 });
 
+test('of a heading that each page says again the first stays, also where another 编 has one of that name', () => {
+	const [general, boats] = ['第一章　总则', '第二章　渡船'];
+	const first = ['示例渡口条例', '第一编　渡口', general, '第一条　灯。', boats, '第二条　船。'];
+	const pages = ['— 7 —', boats, '第三条　桨。', '— 8 —', boats, '第四条　帆。', '第二编　船坞'];
+	const last = ['— 9 —', general, '第五条　坞。', '— 10 —', general, '第六条　闸。'];
+	const { paragraphs } = withoutPrintedPages([...first, ...pages, ...last]);
+	expect(paragraphs.filter(Boolean)).toEqual([
+		...first,
+		...['第三条　桨。', '第四条　帆。', '第二编　船坞'],
+		...[general, '第五条　坞。', '第六条　闸。'],
+	]);
+});
+
 test('so is the number of the only page, at its foot', () => {
 	const { paragraphs, problems } = withoutPrintedPages([
 		'第一条　灯。',
