@@ -5,7 +5,7 @@ import { asCounted, FORMERLY, isChange, labelOf } from './labels.ts';
 import { nameOf, type Last } from './figure-names.ts';
 import { namesInLists } from './lists.ts';
 import { amountOf } from './amounts.ts';
-import { FIGURE, UNITS } from './units.ts';
+import { FIGURE, RATES, UNITS } from './units.ts';
 import { inexactWords } from './inexact.ts';
 import type { FoundFigure } from '../model.ts';
 import { tableFigures } from './table-figures.ts';
@@ -64,7 +64,7 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 }
 
 // What is behind a rate is not what it counts.
-const RATE = /^(?:[%‰]|个[百千]分点)$/;
+const RATE = new RegExp(`^(?:${RATES})$`);
 
 /** A line whose numbers are all written in one way. Its length stays. */
 const withEvenNumbers = (line: string): string =>

@@ -1,4 +1,4 @@
-import { NO_UNIT, UNITS } from './units.ts';
+import { NO_UNIT, RATES, UNITS } from './units.ts';
 
 // e.g. "由", "从去年的", "由2022年的", "由法定": words in front of what a figure was
 export const FORMERLY =
@@ -25,7 +25,7 @@ const FIGURE_BEFORE = new RegExp(`\\d[\\d.,]{0,24}[余多]?(?:${UNITS})$`);
 const CHANGE =
 	/^(?:分别)?(?:同比|环比|[较比]?(?:去年|上年|上年度|同期|去年同期|上年同期|\d{4}年(?:度|同期)?))?(?:分别)?(?:增长|增加|上升|提高|提升|下降|减少|降低|压减|压缩|缩短|改善|回升|回落|降|增|多|少|[增降]幅|增速)?(?:为|达到?)?了?[-+－＋]?$/;
 // e.g. "分别较上年增长3.2%和" in front of "下降"
-const OTHER_CHANGE = /^.*\d(?:[%‰]|个[百千]分点)(?:和|与|及|、)/;
+const OTHER_CHANGE = new RegExp(`^.*\\d(?:${RATES})(?:和|与|及|、)`);
 
 // e.g. "立案数比上年的402件减少"
 const CHANGE_FROM =

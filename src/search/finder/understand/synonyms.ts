@@ -5,17 +5,13 @@ import { cutTerms } from '../../text/cut.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Reading } from '../answer.ts';
 import { isCutOut, type WordnessOf } from '../index/boundaries.ts';
+import { isClause } from './written.ts';
 
 /** Words of statutes that an everyday word is read as, at the most. */
 const MOST = 4;
 
 /** How many characters may stand between the halves of one of two pairs. */
 const MOST_BETWEEN = 4;
-/**
- * So long is a question at the most in which what was done to a thing may be named behind it: 拖欠工资 in 工资被拖欠. In a story
- * the two are often of different clauses.
- */
-const MOST_TURNED = 16;
 const TWO_PAIRS = /^\p{Script=Han}{4}$/u;
 
 /** Words of a question's shell that everyday words hold too: 谁出钱, 判几年, 骂我, 俺娘. */
@@ -119,13 +115,16 @@ const LEAST_AROUND = 3;
 const isSaidAround = (text: string, joined: string, word: string, of: WordnessOf): boolean =>
 	word.length >= LEAST_AROUND && !text.includes(word) && isSaid(joined, word, of);
 
-/** Whether the halves of a word of two pairs stand in a text one soon after the other, with characters between them. */
+/**
+ * Whether the halves of a word of two pairs stand in a text one soon after the other, with characters between them. In a clause
+ * the thing may be named before what was done to it: 拖欠工资 in 工资被拖欠. In a story the two are often of different clauses.
+ */
 function isSaidApart(text: string, word: string, wordnessOf: WordnessOf): boolean {
 	if (!TWO_PAIRS.test(word)) return false;
 	const [first, second] = [word.slice(0, 2), word.slice(2)];
 	return (
 		isBeside(text, first, second, wordnessOf) ||
-		(coreOf(text).text.length <= MOST_TURNED && isBeside(text, second, first, wordnessOf))
+		(isBeside(text, second, first, wordnessOf) && isClause({ text }))
 	);
 }
 

@@ -84,6 +84,7 @@ export const isShort = ({ text }: Asked): boolean => text.length <= MOST_OF_SHOR
 const MOST_OF_SHORT = 8;
 
 /** Whether what a question is about is said in a clause. In a story much stands that nobody asks about. */
-export const isClause = ({ text }: Asked): boolean => coreOf(text).text.length <= MOST_OF_CLAUSE;
+export const isClause = ({ text }: Pick<Asked, 'text'>): boolean =>
+	coreOf(text).text.length <= MOST_OF_CLAUSE;
 
 const MOST_OF_CLAUSE = 16;

@@ -48,11 +48,14 @@ function firstPart(
 ): Passage | undefined {
 	const [beginning, ...others] = sentencesOf(article);
 	const alike = (passage: Passage): number => likeness(beginning!, sentencesOf(passage)[0]!);
-	const first = parts.toSorted((a, b) => alike(b) - alike(a))[0]!;
+	const [best] = parts
+		.map((part) => ({ part, likeness: alike(part) }))
+		.sort((a, b) => b.likeness - a.likeness);
+	const { part: first, likeness: most } = best!;
+	if (most < Math.max(ALIKE, alike(partner) + AHEAD)) return undefined;
 	const whole = weigh(pairsOf(article));
 	const has = (passage: Passage): number => weightShared(whole, pairsOf(passage));
 	const goesOn =
-		alike(first) >= Math.max(ALIKE, alike(partner) + AHEAD) &&
 		has(first) >= has(partner) * PART &&
 		others.some((pairs) => containedIn(pairs, pairsOf(partner)) >= STANDS);
 	return goesOn ? first : undefined;
